@@ -1,0 +1,64 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { bundle } from '../support/bundle.ts';
+import { findBrowser } from '../support/find-browser.ts';
+
+/** Flags that keep a headless Chromium to itself: no sandbox (tests may run as root), no background connections. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Pages after which the lab's page is opened anew, so that memory stays bounded. */
+const PAGES_PER_TAB = 400;
+
+/** A headless Chromium in which functions of a bundled module run. */
+export type Lab<Module> = {
+  /** Calls an exported function of the module inside the page. */
+  call: <Name extends keyof Module>(
+    name: Name,
+    ...args: Module[Name] extends (...args: infer Args) => unknown ? Args : never
+  ) => Promise<Module[Name] extends (...args: never[]) => infer Value ? Awaited<Value> : never>;
+  close: () => Promise<void>;
+};
+
+/** Bundles a module of this repository and opens it in one headless Chromium. @param entry path from the project's root. */
+export async function openLab<Module>(entry: string): Promise<Lab<Module>> {
+  const source = await bundle(entry, { format: 'iife', name: 'lab' });
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    args: CHROMIUM_ARGS,
+    protocolTimeout: 600_000,
+  });
+  let tab: Page | undefined;
+  let calls = 0;
+  const openTab = async (): Promise<Page> => {
+    const fresh = await browser.newPage();
+    await tab?.close();
+    // A function expression's `var lab` would stay local to the evaluation.
+    await fresh.evaluate(`${source}; globalThis.lab = lab;`);
+    tab = fresh;
+    calls = 0;
+    return fresh;
+  };
+  return {
+    call: async (name, ...args) => {
+      const page = tab && calls < PAGES_PER_TAB ? tab : await openTab();
+      calls += 1;
+      return page.evaluate(
+        (key, parameters) =>
+          (globalThis as unknown as { lab: Record<string, (...args: unknown[]) => unknown> }).lab[
+            key
+          ]!(...parameters),
+        name as string,
+        args,
+      ) as never;
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+const PLACES: Record<BrowserName, { variable: string; paths: string[]; debian: string }> = {
+  chromium: {
+    variable: 'CHROMIUM_PATH',
+    debian: 'chromium',
+    paths: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/opt/google/chrome/chrome',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    ],
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    debian: 'firefox-esr',
+    paths: [
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
+  },
+};
+
+/**
+ * Path of a browser on this machine; where there is none and Debian's packages can be installed, installs it first.
+ *
+ * @throws with one sentence that says what to install or which variable to set.
+ */
+export function findBrowser(name: BrowserName): string {
+  const { variable, paths, debian } = PLACES[name];
+  const installed = [process.env[variable] ?? '', ...paths].find(
+    (path) => path && existsSync(path),
+  );
+  if (installed) return installed;
+  if (mayInstallPackages()) {
+    console.log(`Installing ${debian}, which is not on this machine…`);
+    const quiet = { stdio: 'ignore' } as const;
+    execFileSync('apt-get', ['update', '-qq'], quiet);
+    execFileSync('apt-get', ['install', '-y', '-qq', debian], {
+      ...quiet,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    const path = paths.find((candidate) => existsSync(candidate));
+    if (path) return path;
+  }
+  throw new Error(`Please install ${name} or set ${variable} to the path of its program.`);
+}
+
+const mayInstallPackages = (): boolean =>
+  process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');

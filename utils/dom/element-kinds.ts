@@ -1,0 +1,16 @@
+/** Elements that flow with the text around them; every other element starts a block of its own. */
+const INLINE_TAGS = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG BR BUTTON CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK ' +
+    'MATH METER NOBR OUTPUT PICTURE Q RB RP RT RTC RUBY S SAMP SMALL SOURCE SPAN STRIKE STRONG SUB SUP ' +
+    'SVG TIME TT U VAR WBR'
+  ).split(' '),
+);
+
+/** Whether an element flows with the text around it, by its name alone. */
+export function isInline(element: Element): boolean {
+  return INLINE_TAGS.has(element.tagName.toUpperCase());
+}
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3;

@@ -1,0 +1,101 @@
+import type { Span } from '../model/anchor';
+import { INVISIBLE } from '../text/normalize';
+import { isElement, isText } from './element-kinds';
+
+/**
+ * The text of a run of nodes as `Block.text` holds it: white space folded to one space, `<br>` as a line feed
+ * with no space around it, nothing at the ends, no invisible characters.
+ */
+export function inlineText(nodes: Iterable<Node>): string {
+  let raw = '';
+  for (const node of nodes) raw += rawText(node);
+  return raw
+    .replace(INVISIBLE, '')
+    .replace(/[^\S\u2028]+/g, ' ')
+    .replace(/ ?\u2028[ \u2028]*/g, '\n')
+    .trim();
+}
+
+/** LINE SEPARATOR stands for `<br>` until white space has been folded. */
+const BREAK = '\u2028';
+
+function rawText(node: Node): string {
+  if (isText(node)) return node.data.replaceAll(BREAK, ' ');
+  if (!isElement(node)) return '';
+  if (node.tagName === 'BR') return BREAK;
+  if (node.getElementsByTagName('br').length === 0)
+    return (node.textContent ?? '').replaceAll(BREAK, ' ');
+  let raw = '';
+  for (const child of node.childNodes) raw += rawText(child);
+  return raw;
+}
+
+/** A place in the document between two characters. */
+export type TextPoint = { node: Text; offset: number };
+
+/**
+ * Where a span of a block's text lies in the document.
+ *
+ * @param root the block's element: `inlineText` of its children (or its raw text in `<pre>`) is what `span` counts in.
+ * @returns the points before the first and after the last character; `undefined` when the text is shorter than the span.
+ */
+export function locateSpan(
+  root: Element,
+  span: Span,
+): { start: TextPoint; end: TextPoint } | undefined {
+  let start: TextPoint | undefined;
+  let end: TextPoint | undefined;
+  let length = 0;
+  for (const { node, offset } of keptCharacters(root)) {
+    if (length === span.start) start = { node, offset };
+    length += 1;
+    if (length === span.end) {
+      end = { node, offset: offset + 1 };
+      break;
+    }
+  }
+  return start && end ? { start, end } : undefined;
+}
+
+/** Every character of the block's text with its place; a folded run of white space is placed at its first character. */
+function* keptCharacters(root: Element): Generator<TextPoint> {
+  const verbatim = root.tagName === 'PRE';
+  let pending: TextPoint | undefined;
+  let pendingBreak = false;
+  let any = false;
+  for (const piece of textPieces(root)) {
+    if (piece === undefined) {
+      pendingBreak = true;
+      continue;
+    }
+    for (let offset = 0; offset < piece.length; offset += 1) {
+      const character = piece.data.charAt(offset);
+      const point = { node: piece, offset };
+      if (verbatim) {
+        yield point;
+        continue;
+      }
+      if (/[\u00AD\u200B\uFEFF]/.test(character)) continue;
+      if (/\s/.test(character)) {
+        pending ??= point;
+        continue;
+      }
+      if (any && (pending || pendingBreak)) yield pending ?? point;
+      pending = undefined;
+      pendingBreak = false;
+      any = true;
+      yield point;
+    }
+  }
+}
+
+/** The text nodes below a root in order, `undefined` for a `<br>`. */
+function* textPieces(root: Node): Generator<Text | undefined> {
+  for (const child of root.childNodes) {
+    if (isText(child)) yield child;
+    else if (isElement(child)) {
+      if (child.tagName === 'BR') yield undefined;
+      else yield* textPieces(child);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import type { SummaryLength } from './summary';
+
+export type Settings = {
+  summaryLength: SummaryLength;
+};

@@ -1,0 +1,7 @@
+/** Characters that carry no meaning in running text: soft hyphen, zero-width space, byte-order mark. */
+export const INVISIBLE = /[\u00AD\u200B\uFEFF]/g;
+
+/** The text with every run of white space as one space, none at the ends, and without invisible characters. */
+export function foldSpace(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
