@@ -15,14 +15,14 @@ export type Surroundings = {
 
 /** Whole tokens of class names and ids of parts that hold other stories, remarks or the day of the visit. */
 const APART_TOKEN =
-  /(?:^|[\s_-])(?:comments?|commentlist|related|recommend(?:ed|ations?)?|sidebar|side|widgets?|popular|trending|teasers?|carousel|slider|newsletter|latest|recent|archives?|similar|today|clock|events?|calendar|ticker|cards?|footer|most-?read|more-?(?:news|stories|posts)|readnext|upnext|promo|advert(?:isement)?|cookies?|banner|menu|nav|navigation|topbar|breaking|replies|respond|ratings?|poll|weather|masthead)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|commentlist|related|recommend(?:ed|ations?)?|sidebar|side|widgets?|popular|trending|teasers?|carousel|slider|newsletter|latest|recent|archives?|similar|today|clock|events?|calendar|ticker|footer|most-?read|more-?(?:news|stories|posts)|readnext|upnext|promo|advert(?:isement)?|cookies?|banner|menu|nav|navigation|topbar|breaking|replies|respond|ratings?|poll|weather|masthead)(?=$|[\s_-])/i;
 /** Names of an article's own head and foot. */
 const OWN_TOKEN =
   /(?:post|entry|article|asset|story|single|content|page|news)[_-]?(?:card[_-]?)?(?:footer|meta|info|header|date|details|side)/i;
 const PUBLISHED_CLASS =
   /(?:^|[\s_-])(?:publi\w*|pub[_-]?(?:date|time)|(?:post|entry|article|story|news)[_-]?(?:date|time|published|datetime)|posted(?:[_-]?on)?|dateline|veroeffent\w*|datepublished)(?=$|[\s_-])/i;
 const DATE_CLASS = /date|time|datum|fecha|byline|meta|publi|posted|when|day\b/i;
-const UPDATED_CLASS = /updat|modif|revis|edited|aktuali/i;
+const UPDATED_CLASS = /updat|modif|revis|edited|aktuali|name-changed/i;
 /** Ancestors whose classes may name what a date is. */
 const HINT_LEVELS = 3;
 

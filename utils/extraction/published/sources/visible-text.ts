@@ -150,7 +150,7 @@ function weigh({ line, reading, element, around, distance, label, alike }: Sight
     note ??= 'one of many alike';
   }
   if (around.isApart) {
-    weight = Math.min(weight, isNext ? 1.6 : 0.4);
+    weight = Math.min(weight, label === 'published' && alike <= 2 ? 2 : isNext ? 1.6 : 0.4);
     note ??= 'stands apart from the article';
   }
   return { weight, ...(note && { note }) };
