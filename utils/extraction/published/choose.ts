@@ -23,15 +23,17 @@ export function chooseDay(days: Day[]): Day | undefined {
 }
 
 /** Whether a day stands in a line of its own, not in the middle of a story. */
-const isPlain = (day: Day): boolean => day.claims.some((claim) => claim.family === 'visible' && claim.weight >= LEAST_PLAIN);
+const isPlain = (day: Day): boolean =>
+  day.claims.some((claim) => claim.family === 'visible' && claim.weight >= LEAST_PLAIN);
 const LEAST_PLAIN = 0.3;
 
 /** Where a machine's day and the shown day are neighbours, they are the same moment in two zones: the shown one counts. */
 function neighbourShown(best: Day, days: Day[]): Day | undefined {
   if (shownWeight(best) >= LEAST_SHOWN) return undefined;
-  return days.find(
-    (day) => Math.abs(day.number - best.number) === 1 && shownWeight(day) >= LEAST_SHOWN,
-  );
+  const [shown] = days
+    .filter((day) => Math.abs(day.number - best.number) === 1 && shownWeight(day) >= LEAST_SHOWN)
+    .sort((a, b) => shownWeight(b) - shownWeight(a));
+  return shown;
 }
 
 const shownWeight = (day: Day): number => day.families.get('visible')?.weight ?? 0;
