@@ -3,11 +3,23 @@ import type { Day } from './votes';
 
 /** Votes below which nothing is said: more such days were wrong than right. */
 const LEAST_VOTES = 1.5;
-/** Votes from which a day is sure: two families of sources agree on it (precision .99 on both halves of the corpora). */
+/** Votes from which a day is sure, so that no more words need be read (precision .99 on both halves of the corpora). */
 const SETTLED_VOTES = 5;
-/** Whether two families of sources agree on a day, so that no more proof is needed. */
+
+/** Whether two families of sources agree on a day so strongly that no more proof is needed. */
 export function isSettled(day: Day | undefined): day is Day {
   return day !== undefined && day.votes >= SETTLED_VOTES && day.families.size > 1;
+}
+
+/** Votes of a confirmed day, and the least weight of the second family (precision .993 at recall .71 on `dates`). */
+const CONFIRMED_VOTES = 3;
+const LEAST_SECOND = 0.4;
+
+/** Whether two independent families of sources name the day. */
+export function isConfirmed(day: Day): boolean {
+  const [, second] = [...day.families.values()].map((claim) => claim.weight).sort((a, b) => b - a);
+  const backing = Math.max(second ?? 0, day.isInUrlMonth ? CONFIRMED_VOTES : 0);
+  return day.votes >= CONFIRMED_VOTES && backing >= LEAST_SECOND;
 }
 
 /** Weight from which a shown date is one that a reader would take for the article's. */
