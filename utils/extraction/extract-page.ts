@@ -1,7 +1,7 @@
 import { markBlocks } from '../dom/blocks';
 import { findPublisherFacts } from '../facts/publisher/find-publisher-facts';
 import type { Article } from '../model/article';
-import type { Extraction, ExtractionFailure, Step } from '../model/extraction';
+import type { Extraction, ExtractionFailure, ExtractionRequest, Step } from '../model/extraction';
 import { failure, success, type Result } from '../model/result';
 import { findDates } from './published/find-dates';
 import { runReadability } from './readability';
@@ -13,7 +13,7 @@ import { runReadability } from './readability';
  */
 export function extractPage(
   live: Document,
-  { url, now }: { url: string; now: Date },
+  { url, now }: ExtractionRequest & { url: string; now: Date },
 ): Result<Extraction, ExtractionFailure> {
   const timings: Partial<Record<Step, number>> = {};
   const timed = <T>(step: Step, run: () => T): T => {

@@ -50,6 +50,12 @@ export type Extraction = {
   report: ExtractionReport;
 };
 
+/** What the popup asks of the extraction. */
+export type ExtractionRequest = {
+  /** Give what text there is, though it hardly is one article. */
+  evenIfUnlikely?: boolean;
+};
+
 /** Why there is no article to show. */
 export type ExtractionFailure =
   | { kind: 'restricted-page' }
