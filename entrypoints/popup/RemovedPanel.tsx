@@ -27,7 +27,6 @@ export function RemovedToggle({
 
 /** Teasers are what readers wonder about, so they are counted by name; where there are none, everything is counted. */
 function countRemovals(removals: Removal[]): string {
-  const count = (list: Removal[]) => list.reduce((sum, removal) => sum + removal.count, 0);
   const teasers = removals.filter((removal) => removal.kind === 'teaser');
   return teasers.length > 0
     ? countMessage('removedTeasers', count(teasers))
@@ -50,3 +49,6 @@ export function RemovedPanel({ removals, onClose }: { removals: Removal[]; onClo
     </section>
   );
 }
+
+const count = (removals: Removal[]): number =>
+  removals.reduce((sum, removal) => sum + removal.count, 0);
