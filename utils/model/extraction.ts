@@ -32,7 +32,8 @@ export type Removal = {
   before: number;
 };
 
-export type Step = 'snapshot' | 'dates' | 'facts' | 'clean' | 'readability' | 'prune' | 'blocks';
+export type Step =
+  'snapshot' | 'dates' | 'facts' | 'metadata' | 'clean' | 'readability' | 'prune' | 'blocks';
 
 export type ExtractionReport = {
   removals: Removal[];
