@@ -80,6 +80,15 @@ export async function startFirefox(): Promise<FirefoxSession> {
   return {
     newPage: () => browser.newPage(),
     clickIcon: async (page) => {
+      // A click while a popup is open would only close that one.
+      await extensionPage.waitForFunction(
+        `(() => {
+          const popups = browser.extension.getViews({ type: 'popup' });
+          popups.forEach((popup) => popup.close());
+          return popups.length === 0;
+        })()`,
+        { polling: 50 },
+      );
       await page.bringToFront();
       await runPrivileged(clickToolbarIcon, EXTENSION_ID);
     },

@@ -17,7 +17,10 @@ export async function extractWhenParsed(
   if (isPdfViewer(live)) return failure({ kind: 'pdf' });
   await parsed(live);
   try {
-    return extractPage(live, { url: live.location.href, now: new Date(), ...request });
+    const result = extractPage(live, { url: live.location.href, now: new Date(), ...request });
+    return !result.ok && isErrorAnswer(live)
+      ? failure({ kind: 'not-an-article', reason: 'error-page' })
+      : result;
   } catch (error) {
     return failure({
       kind: 'error',
@@ -33,6 +36,12 @@ function isPdfViewer(live: Document): boolean {
     live.contentType === 'application/pdf' ||
     (only?.tagName === 'EMBED' && only.getAttribute('type') === 'application/pdf')
   );
+}
+
+/** Whether the server answered with an error, as far as the browser tells. */
+function isErrorAnswer(live: Document): boolean {
+  const [navigation] = live.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  return ((navigation as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0) >= 400;
 }
 
 /** Settles when the markup of the page is parsed, or when patience is at an end. */
