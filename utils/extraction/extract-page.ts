@@ -6,6 +6,7 @@ import type { Extraction, ExtractionFailure, ExtractionRequest, Step } from '../
 import { failure, success, type Result } from '../model/result';
 import { cleanPage } from './clean/clean-page';
 import { composeArticle } from './compose/compose-article';
+import { readDirection } from './metadata/language';
 import { readMetadata } from './metadata/read-metadata';
 import { readPageSequence } from './page-blocks';
 import { prune } from './prune';
@@ -61,13 +62,16 @@ export function extractPage(
     return { content: body.innerHTML, blocks: marked };
   });
   if (blocks.length === 0) return failure({ kind: 'not-an-article', reason: 'no-text' });
-  const words = countWords(blocks.map(({ text }) => text).join(' '));
+  const text = blocks.map((block) => block.text).join(' ');
+  const words = countWords(text);
   if (words < FEWEST_WORDS && !evenIfUnlikely) return failure({ kind: 'too-short', words });
 
+  const dir = readDirection(page, text);
   const article: Article = {
     url,
     ...metadata,
     title: metadata.title ?? '',
+    ...(dir && { dir }),
     ...(dates.published && { published: dates.published }),
     ...(dates.modified && { modified: dates.modified }),
     content,

@@ -8,15 +8,17 @@ import { isRendered, NOT_RENDERED } from '../dom/visibility';
  */
 export function takeSnapshot(live: Document): Document {
   const page = Node.prototype.cloneNode.call(live, true) as Document;
-  const elementsOf = (document: Document, selector: string): Element[] => [
-    ...Document.prototype.querySelectorAll.call(document, selector),
-  ];
-  // Asked of the prototype: a named image or form of the page may hide `defaultView`, or any other property.
+  // Asked of the prototype: `defaultView` may be hidden like any other property.
   if (Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get?.call(live))
     copyRenderedState(elementsOf(live, '*'), elementsOf(page, '*'));
   freeNames(elementsOf(page, 'form,img,embed,object,iframe'));
   return page;
 }
+
+/** Asked of the prototype: a named image or form may hide the document's own method. */
+const elementsOf = (document: Document, selector: string): Element[] => [
+  ...Document.prototype.querySelectorAll.call(document, selector),
+];
 
 /** Text of a frame below which it is an advert or a widget rather than a part of the article, in characters. */
 const FRAME_TEXT = 400;

@@ -16,3 +16,9 @@ const names = (credit: string): string =>
     .filter(Boolean)
     .sort()
     .join(' ');
+
+/** Whether one of two names holds the other, as a label with a degree or a role beside the name does. */
+export function similarCredit(found: string | null, expected: string): boolean {
+  const [left, right] = [letters(found ?? ''), letters(expected)];
+  return left !== '' && (left.includes(right) || right.includes(left));
+}

@@ -1,6 +1,6 @@
 import type { Entry } from '../corpora.ts';
 import { mean, median } from './average.ts';
-import { sameAuthors, sameTitle } from './credits.ts';
+import { sameAuthors, sameTitle, similarCredit } from './credits.ts';
 import { countSnippets, scoreSnippets } from './snippets.ts';
 import { countCells } from './tables.ts';
 import { wordF1 } from './word-f1.ts';
@@ -36,10 +36,7 @@ export function scoreArticles(entries: Entry[], pages: FoundPages): Scores {
     'snippet F': snippets.f,
     'unwanted kept': snippets.unwantedKept,
     cells: sum('found') / sum('expected'),
-    title: shareOf(pairs, 'title', ([entry, page]) => sameTitle(page.title, entry.title ?? '')),
-    author: shareOf(pairs, 'author', ([entry, page]) =>
-      sameAuthors(page.byline, entry.author ?? ''),
-    ),
+    ...scoreCredits(pairs),
     refused: mean(pairs.map(([, page]) => Number(isRefused(page)))),
   };
 }
@@ -55,10 +52,7 @@ export function scoreSnippetPages(entries: Entry[], pages: FoundPages): Scores {
     P: precision,
     R: recall,
     'unwanted kept': unwantedKept,
-    title: shareOf(pairs, 'title', ([entry, page]) => sameTitle(page.title, entry.title ?? '')),
-    author: shareOf(pairs, 'author', ([entry, page]) =>
-      sameAuthors(page.byline, entry.author ?? ''),
-    ),
+    ...scoreCredits(pairs),
     refused: mean(pairs.map(([, page]) => Number(isRefused(page)))),
   };
 }
@@ -100,6 +94,18 @@ const pairUp = (entries: Entry[], pages: FoundPages): [Entry, FoundPage][] =>
     const page = pages[entry.id];
     return page ? [[entry, page] as [Entry, FoundPage]] : [];
   });
+
+/** Titles and authors: the same, and (`~`) one holding the other. */
+const scoreCredits = (pairs: [Entry, FoundPage][]): Scores => ({
+  title: shareOf(pairs, 'title', ([entry, page]) => sameTitle(page.title, entry.title ?? '')),
+  'title ~': shareOf(pairs, 'title', ([entry, page]) =>
+    similarCredit(page.title, entry.title ?? ''),
+  ),
+  author: shareOf(pairs, 'author', ([entry, page]) => sameAuthors(page.byline, entry.author ?? '')),
+  'author ~': shareOf(pairs, 'author', ([entry, page]) =>
+    similarCredit(page.byline, entry.author ?? ''),
+  ),
+});
 
 /** Share of the pages that have a label for which the answer holds. */
 const shareOf = (

@@ -1,25 +1,26 @@
-import { foldSpace } from '../../text/normalize';
+import { readJsonLd } from '../../dom/json-ld';
+import { readMetaTags } from '../../dom/meta-tags';
 import type { Article } from '../../model/article';
+import { readByline } from './byline';
+import { readLanguage } from './language';
+import { readSiteName } from './site-name';
+import { readTitle } from './title';
 
-export type Metadata = Partial<Pick<Article, 'byline' | 'siteName' | 'lang' | 'dir' | 'title'>>;
+export type Metadata = Partial<Pick<Article, 'title' | 'byline' | 'siteName' | 'lang'>>;
 
-/** What a page says of its article. Does not change the document. */
+/** What a page says of its article. Does not change the document. @param url address of the page. */
 export function readMetadata(page: Document, url: string): Metadata {
-  void url;
-  const meta = (name: string) =>
-    foldSpace(
-      page
-        .querySelector(`meta[property="${name}" i],meta[name="${name}" i]`)
-        ?.getAttribute('content') ?? '',
-    );
-  const siteName = meta('og:site_name');
-  const title = meta('og:title') || foldSpace(page.querySelector('title')?.textContent ?? '');
-  const byline = meta('author');
-  const lang = page.documentElement.getAttribute('lang') ?? '';
+  const tags = readMetaTags(page);
+  const jsonLd = readJsonLd(page);
+  const siteName = readSiteName(tags, jsonLd);
+  const context = { tags, jsonLd, siteName, url };
+  const title = readTitle(page, context);
+  const byline = readByline(page, context);
+  const lang = readLanguage(page, tags);
   return {
-    ...(title && { title }),
-    ...(byline && { byline }),
-    ...(siteName && { siteName }),
-    ...(lang && { lang }),
+    ...(title !== undefined && { title }),
+    ...(byline !== undefined && { byline }),
+    ...(siteName !== undefined && { siteName }),
+    ...(lang !== undefined && { lang }),
   };
 }
