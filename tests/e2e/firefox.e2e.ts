@@ -20,8 +20,10 @@ afterAll(async () => {
 
 async function click(address: string): Promise<void> {
   const page = await session.newPage();
-  if (address.startsWith('about:')) await page.goto(address, { waitUntil: [] });
-  else await page.goto(server.url(`/${address}`));
+  if (address.startsWith('about:')) {
+    await page.goto(address, { waitUntil: [] });
+    await page.waitForFunction((there) => document.URL === there, {}, address);
+  } else await page.goto(server.url(`/${address}`));
   await session.clickIcon(page);
 }
 

@@ -22,9 +22,11 @@ beforeAll(async () => {
   session = await startChromium();
   session.browser.on('targetcreated', (target) => {
     if (!target.url().startsWith(session.origin)) return;
-    void target
-      .asPage()
-      .then((page) => page.on('pageerror', (error) => errors.push(String(error))));
+    target.asPage().then(
+      (page) => page.on('pageerror', (error) => errors.push(String(error))),
+      // Closed before it could be listened to.
+      () => undefined,
+    );
   });
 });
 afterAll(async () => {
@@ -58,7 +60,7 @@ describe('the popup on a news page', () => {
       title: 'Night ferries return to the Meghna after nine years',
       site: 'The Delta Ledger',
       byline: 'Anika Rahman',
-      published: '14 Nov 2026, 18:40',
+      published: 'Nov 14, 2026, 18:40',
       caption: 'The service at a glance',
       header: ['Item', 'Details'],
       rows: [

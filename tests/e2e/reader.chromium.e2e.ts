@@ -105,7 +105,7 @@ describe('copying', () => {
     });
     expect(copied.plain.split('\n').slice(0, 3)).toEqual([
       'Night ferries return to the Meghna after nine years',
-      'Anika Rahman · 14 Nov 2026, 18:40',
+      'Anika Rahman · Nov 14, 2026, 18:40',
       server.url('/news'),
     ]);
     expect(copied.plain).toContain('Fare for a lorry\t1,460 taka\n');
