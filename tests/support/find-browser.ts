@@ -6,6 +6,7 @@ export type BrowserName = 'chromium' | 'firefox';
 /** Flags that keep a headless Chromium to itself: no sandbox (tests may run as root), no background connections. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
+  '--window-size=1280,1000',
   '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
