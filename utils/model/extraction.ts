@@ -3,19 +3,21 @@ import type { KeyFacts } from './key-facts';
 import type { DateCandidate } from './publish-date';
 
 /** What kind of clutter a rule removes; the reader's words for it are in the messages. */
-export type ClutterKind =
-  | 'teaser'
-  | 'read-more'
-  | 'newsletter'
-  | 'share-bar'
-  | 'author-box'
-  | 'tags'
-  | 'comments'
-  | 'notice'
-  | 'advert'
-  | 'navigation'
-  | 'duplicate'
-  | 'other';
+export const CLUTTER_KINDS = [
+  'teaser',
+  'read-more',
+  'newsletter',
+  'share-bar',
+  'author-box',
+  'tags',
+  'comments',
+  'notice',
+  'advert',
+  'navigation',
+  'duplicate',
+  'other',
+] as const;
+export type ClutterKind = (typeof CLUTTER_KINDS)[number];
 
 /** Something the page showed around or inside the article that was left out; enough to show it and to put it back. */
 export type Removal = {
