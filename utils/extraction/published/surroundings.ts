@@ -18,7 +18,7 @@ const APART_TOKEN =
   /(?:^|[\s_-])(?:comments?|commentlist|related|recommend(?:ed|ations?)?|sidebar|side|widgets?|popular|trending|teasers?|carousel|slider|newsletter|latest|recent|archives?|similar|today|clock|events?|calendar|ticker|cards?|footer|most-?read|more-?(?:news|stories|posts)|readnext|upnext|promo|advert(?:isement)?|cookies?|banner|menu|nav|navigation|topbar|breaking|replies|respond|ratings?|poll|weather|masthead)(?=$|[\s_-])/i;
 /** Names of an article's own head and foot. */
 const OWN_TOKEN =
-  /(?:post|entry|article|story|single|content|page|news)[_-]?(?:card[_-]?)?(?:footer|meta|info|header|date|details|side)/i;
+  /(?:post|entry|article|asset|story|single|content|page|news)[_-]?(?:card[_-]?)?(?:footer|meta|info|header|date|details|side)/i;
 const PUBLISHED_CLASS =
   /(?:^|[\s_-])(?:publi\w*|pub[_-]?(?:date|time)|(?:post|entry|article|story|news)[_-]?(?:date|time|published|datetime)|posted(?:[_-]?on)?|dateline|veroeffent\w*|datepublished)(?=$|[\s_-])/i;
 const DATE_CLASS = /date|time|datum|fecha|byline|meta|publi|posted|when|day\b/i;
@@ -27,10 +27,8 @@ const UPDATED_CLASS = /updat|modif|revis|edited|aktuali/i;
 const HINT_LEVELS = 3;
 
 /** Tells the surroundings of elements; what holds the headline cannot be apart from the article. */
-export function makeSurroundings(
-  titleElement: Element | undefined,
-): (element: Element) => Surroundings {
-  const holdsTitle = new Set(titleElement ? lineage(titleElement) : []);
+export function makeSurroundings(titleElements: Element[]): (element: Element) => Surroundings {
+  const holdsTitle = new Set(titleElements.flatMap(lineage));
   const known = new Map<Element, Surroundings>();
   return (element) => {
     const found = known.get(element) ?? surroundingsOf(element, holdsTitle);

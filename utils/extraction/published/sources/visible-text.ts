@@ -1,14 +1,15 @@
 import type { Claim } from '../claim';
 import { tagOf } from '../element-access';
-import { type LabelKind, labelKind } from '../labels';
-import type { Line } from '../page-walk';
-import { distanceTo, type PagePosition } from '../position';
+import { type LabelKind, labelBefore, labelKind } from '../labels';
+import type { Line } from '../line-collector';
+import { distanceTo } from '../position';
+import type { Walk } from '../page-walk';
 import type { Surroundings } from '../surroundings';
 import { type DateReading, readDates } from '../text-dates';
 import type { Vocabulary } from '../vocabulary';
 
 /** A date in a line of the page's text. */
-export type Sighting = {
+type Sighting = {
   line: Line;
   reading: DateReading;
   element: Element;
@@ -21,13 +22,22 @@ export type Sighting = {
   alike: number;
 };
 
-const LABEL_BEFORE = 28;
 const LABEL_AFTER = 24;
 
+/** What the lines of a page say about its dates. */
+export function claimsOfText(
+  walk: Walk,
+  surroundingsOf: (element: Element) => Surroundings,
+  words: Vocabulary,
+): Claim[] {
+  return sightDates(walk, surroundingsOf, words).flatMap(
+    (sighting) => claimOfSighting(sighting) ?? [],
+  );
+}
+
 /** Every date in the lines of a page. */
-export function sightDates(
-  lines: Line[],
-  title: PagePosition | undefined,
+function sightDates(
+  { lines, titles }: Walk,
   surroundingsOf: (element: Element) => Surroundings,
   words: Vocabulary,
 ): Sighting[] {
@@ -41,15 +51,9 @@ export function sightDates(
       const element = elementAt(line, reading.start);
       if (!element) continue;
       const around = surroundingsOf(element);
-      const distance = distanceTo(title, line.position + reading.start);
-      const before = line.text.slice(
-        Math.max(previousEnd, reading.start - LABEL_BEFORE),
-        reading.start,
-      );
+      const distance = distanceTo(titles, line.position + reading.start);
       const after = line.text.slice(reading.end, reading.end + LABEL_AFTER);
-      const label =
-        labelKind(before) ??
-        (previousEnd === 0 && reading.start <= 3 ? labelKind(line.label) : undefined);
+      const label = labelBefore(line, previousEnd, reading.start);
       const kin = alike.get(around.likeness) ?? { count: 0, near: 0 };
       kin.count += 1;
       if (Math.abs(distance) <= CARD_DISTANCE) kin.near += 1;
@@ -90,7 +94,7 @@ function elementAt(line: Line, offset: number): Element | undefined {
 }
 
 /** The claim a sighting makes. */
-export function claimOfSighting(sighting: Sighting): Claim | undefined {
+function claimOfSighting(sighting: Sighting): Claim | undefined {
   const { line, reading, around } = sighting;
   const role = roleOf(sighting);
   if (!role) return undefined;
