@@ -16,17 +16,24 @@ const LEAST_SHOWN = 2.5;
 /** The day the article was published, `undefined` when no day has votes enough. @param days the most votes first. */
 export function chooseDay(days: Day[]): Day | undefined {
   const [best] = days;
-  if (!best || best.votes < LEAST_VOTES) return undefined;
+  if (!best) return undefined;
+  if (best.votes < LEAST_VOTES) return days.length === 1 && isPlain(best) ? best : undefined;
   const shown = neighbourShown(best, days) ?? best;
   return earlierStrong(shown, days) ?? shown;
 }
 
+/** Whether a day stands in a line of its own, not in the middle of a story. */
+const isPlain = (day: Day): boolean =>
+  day.claims.some((claim) => claim.family === 'visible' && claim.weight >= LEAST_PLAIN);
+const LEAST_PLAIN = 0.3;
+
 /** Where a machine's day and the shown day are neighbours, they are the same moment in two zones: the shown one counts. */
 function neighbourShown(best: Day, days: Day[]): Day | undefined {
   if (shownWeight(best) >= LEAST_SHOWN) return undefined;
-  return days.find(
-    (day) => Math.abs(day.number - best.number) === 1 && shownWeight(day) >= LEAST_SHOWN,
-  );
+  const [shown] = days
+    .filter((day) => Math.abs(day.number - best.number) === 1 && shownWeight(day) >= LEAST_SHOWN)
+    .sort((a, b) => shownWeight(b) - shownWeight(a));
+  return shown;
 }
 
 const shownWeight = (day: Day): number => day.families.get('visible')?.weight ?? 0;
@@ -41,7 +48,7 @@ function earlierStrong(chosen: Day, days: Day[]): Day | undefined {
 }
 
 /** Share of the chosen day's votes that an earlier day needs. */
-const EARLIER_SHARE = 0.5;
+const EARLIER_SHARE = 0.75;
 
 const LEAST_STRONG: Record<Family, number> = {
   visible: 3,

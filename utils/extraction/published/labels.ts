@@ -12,17 +12,17 @@ const UPDATED = stems(
     'עודכן,עדכון,روزرسانی,به‌روز,ویرایش,अपडेट,আপডেট,হালনাগাদ,cap nhat,diperbarui,pembaruan,diupdate,แก้ไข,อัปเดต,อัพเดท',
 );
 const PUBLISHED = stems(
-  'publi,posted,veroffent,veroeffent,erschien,erstellt,geschrieben,eingestellt,ecrit le,cree le,mis en ligne,paru,pubbl,' +
+  'publi,posted,veroffent,veroeffent,erschien,erstellt,geschrieben,eingestellt,ecrit le,cree le,mise? en ligne,paru,pubbl,' +
     'post time,post date,geplaatst,gepubl,opublik,dodan,utworz,skapad,julkais,kozzet,megjelen,letrehoz,опублик,опублік,размещ,создан,дата,' +
     'yayin,eklen,tarih,发布,發布,发表,發表,投稿,公開,掲載,配信,作成,작성,등록,입력,승인,게시,발행,نشر,تاريخ,פורסם,פרסום,تاریخ,' +
     'انتشار,प्रकाशित,প্রকাশ,পোস্ট,dang luc,ngay dang,xuat ban,terbit,dimuat,diterbit,เผยแพร่,โพสต์,δημοσι,objav,paskelb,' +
-    'avaldat,written,created,issued,released,datum,fecha,date:,dated,data:,added,uploaded,submitted,first seen,vydan,' +
+    'avaldat,written,created,issued,released,datum,fecha,date:,dated,data:,added,uploaded,first seen,vydan,' +
     'zverejn,publik,добавлен,пубик,lagt ut,verff',
 );
 /** The date is about something else than the article's own life. */
 const OTHER = stems(
   'valid,expir,deadline,last active,joined,member since,since,retriev,access,abgerufen,consult,born,geboren,©,copyright,' +
-    'until,through,reviewed,event,opening,opens,closing,next,starts,begins,founded,established,gegrundet,seit,todo el dia,' +
+    'until,through,reviewed,event,opening,opens,closing,next,received,accepted,starts,begins,founded,established,gegrundet,seit,todo el dia,' +
     'termin,beginn,wann:,when:,uhrzeit',
 );
 

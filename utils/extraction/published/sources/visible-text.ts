@@ -122,6 +122,8 @@ function roleOf({ label, labelAfter, around, reading }: Sighting): Claim['role']
 /** Lines and paragraphs longer than these tell a story in which dates occur. */
 const LONG_LINE = 120;
 const LONG_PARAGRAPH = 300;
+/** Characters that make the start of a line. */
+const LINE_START = 60;
 
 function weigh({ line, reading, element, around, distance, label, alike }: Sighting): {
   weight: number;
@@ -136,10 +138,11 @@ function weigh({ line, reading, element, around, distance, label, alike }: Sight
   const isProse =
     /^(?:P|LI|TD|BLOCKQUOTE|DD)$/.test(tagOf(element)) || around.classHint === undefined;
   if (isProse && line.length > LONG_PARAGRAPH) {
-    weight = Math.min(weight, isNext && reading.start < 60 ? 1.2 : 0.5);
+    weight = Math.min(weight, isNext && reading.start < LINE_START ? 1.2 : 0.5);
     note = 'inside a paragraph';
   } else if (line.length > LONG_LINE && label !== 'published' && !(around.classHint && isNext)) {
-    weight = Math.min(weight, 0.5);
+    const opens = around.classHint && reading.start < LINE_START && alike <= 2;
+    weight = Math.min(weight, opens ? 1.6 : 0.5);
     note = 'inside a long line';
   }
   const share = (reading.end - reading.start) / line.length;
@@ -150,8 +153,12 @@ function weigh({ line, reading, element, around, distance, label, alike }: Sight
     note ??= 'one of many alike';
   }
   if (around.isApart) {
-    weight = Math.min(weight, isNext ? 1.6 : 0.4);
+    weight = Math.min(weight, label === 'published' && alike <= 2 ? 2 : isNext ? 1.6 : 0.4);
     note ??= 'stands apart from the article';
+  }
+  if (around.isOtherDay && label !== 'published') {
+    weight = Math.min(weight, 0.2);
+    note = 'the day of a visit or an event';
   }
   return { weight, ...(note && { note }) };
 }
