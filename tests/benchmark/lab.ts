@@ -1,16 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { bundle } from '../support/bundle.ts';
-import { findBrowser } from '../support/find-browser.ts';
-
-/** Flags that keep a headless Chromium to itself: no sandbox (tests may run as root), no background connections. */
-export const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { CHROMIUM_ARGS, findBrowser } from '../support/find-browser.ts';
 
 /** Pages after which the lab's page is opened anew, so that memory stays bounded. */
 const PAGES_PER_TAB = 400;
