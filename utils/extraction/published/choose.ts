@@ -34,10 +34,10 @@ export function chooseDay(days: Day[]): Day | undefined {
   return earlierStrong(shown, days) ?? shown;
 }
 
-/** Whether a day stands in a line of its own, not in the middle of a story. */
+/** Whether the page shows the day in a line of its own, not in the middle of a story, and not as today's. */
 const isPlain = (day: Day): boolean =>
-  day.claims.some((claim) => claim.family === 'visible' && claim.weight >= LEAST_PLAIN);
-const LEAST_PLAIN = 0.3;
+  !day.claims.some((claim) => claim.standing === 'other-day') &&
+  day.claims.some((claim) => claim.family === 'visible' && claim.standing === undefined);
 
 /** Where a machine's day and the shown day are neighbours, they are the same moment in two zones: the shown one counts. */
 function neighbourShown(best: Day, days: Day[]): Day | undefined {
