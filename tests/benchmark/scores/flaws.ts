@@ -59,9 +59,9 @@ const BOILERPLATE =
   /contributed to this|all rights reserved|^(?:read|watch|see also|click|follow|related|photos?|more)\b[^.]{0,30}:|copyright|©|sign up for|subscribe|newsletter|@cnn|cnn\.com|www\.|https?:/i;
 
 function isUnbalanced(text: string): boolean {
-  const straight = [...text].filter((character) => character === '"').length;
-  const opened = [...text].filter((character) => character === '“').length;
-  const closed = [...text].filter((character) => character === '”').length;
+  const straight = text.split('"').length - 1;
+  const opened = text.split('“').length - 1;
+  const closed = text.split('”').length - 1;
   return straight % 2 === 1 || opened !== closed;
 }
 
