@@ -3,7 +3,7 @@ import type { Summary, SummaryLength, SummarySentence } from '../model/summary';
 import { isUnspaced } from '../text/words';
 import { materialOf } from './article-shape';
 import { cuesOf } from './cues';
-import { flawPenalty, isQuestion, leaningPenalty, quotedShare } from './flaws';
+import { flawPenalty, isQuestion, leaningPenalty, quotedShare, UNFIT } from './flaws';
 import { leadPenalty } from './lead';
 import { findPublisherSummary } from './publisher-summary';
 import { chancesOf, type Chances } from './score/chances';
@@ -85,8 +85,9 @@ function readClosely(
   const candidates = sentences.flatMap((sentence, position): Candidate[] => {
     if (sentence.words.length <= SHORTEST_SENTENCE || repeats(index, position, told)) return [];
     const leads = position === 0;
-    const penalty = flawPenalty(sentence, cues) + leadPenalty(position, lang);
-    if (penalty >= 1) return [];
+    const flaws = flawPenalty(sentence, cues);
+    if (flaws >= UNFIT) return [];
+    const penalty = flaws > 0 ? flaws : leadPenalty(position, lang);
     return [{ position, penalty, leaning: leads ? 0 : leaningPenalty(sentence) }];
   });
   return { chances, candidates, unspaced: isUnspaced(sentences.map(({ text }) => text).join('')) };
