@@ -1,6 +1,8 @@
 import type { SentenceAnchor } from './anchor';
 
-export type SummaryLength = 'short' | 'medium' | 'long';
+/** About 45, 75 and 120 words. */
+export const SUMMARY_LENGTHS = ['short', 'medium', 'long'] as const;
+export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
 
 /** A sentence of the article, word for word. */
 export type SummarySentence = {
