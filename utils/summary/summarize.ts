@@ -36,11 +36,13 @@ export function summarize(
   if (reading.candidates.length === 0)
     return published.points.length > 0 ? { sentences: [], kind: 'whole', ...publisher } : undefined;
 
+  const unit = reading.unspaced ? PAIRS_A_WORD : 1;
   const isShort = sentences.length < SHORT_ARTICLE;
   const chosen = isShort
     ? firstSentences(reading.candidates, sentences, length)
     : selectSentences(reading.chances, reading.candidates, {
-        expectedWords: EXPECTED_WORDS[length] * (reading.unspaced ? PAIRS_A_WORD : 1),
+        expectedWords: EXPECTED_WORDS[length] * unit,
+        mostWords: MOST_WORDS[length] * unit,
         minimum: sentences.length > SHORT_ARTICLE ? FEWEST_SENTENCES[length] : 1,
       });
   return {
@@ -58,6 +60,9 @@ const SHORT_ARTICLE = 5;
  * articles of `summaries` they give summaries of about 53, 75 and 115 words.
  */
 const EXPECTED_WORDS: Record<SummaryLength, number> = { short: 42, medium: 80, long: 160 };
+
+/** Words no sentence beyond the fewest may take a summary over. */
+const MOST_WORDS: Record<SummaryLength, number> = { short: 85, medium: 120, long: 180 };
 
 /** Sentences a summary has at least, where the article has {@link SHORT_ARTICLE} or more. */
 const FEWEST_SENTENCES: Record<SummaryLength, number> = { short: 2, medium: 3, long: 4 };

@@ -34,9 +34,7 @@ export function chancesOf(
   );
   const shares = softmax(sentences);
   const terms = index.terms.map((term, id) =>
-    logistic(
-      weighted(termFeatures(term, sentences, shares), weights.term) + (marked.get(id) ?? 0),
-    ),
+    logistic(weighted(termFeatures(term, sentences, shares), weights.term) + (marked.get(id) ?? 0)),
   );
   const pairs = pairsOf(index);
   const pairChances = pairs.firsts.map((_, pair) =>

@@ -12,7 +12,11 @@ const HEADING_BONUS = 0.7;
 /** The terms of an article that its publisher also set above or beside the text. */
 export function markedTerms(
   index: TermIndex,
-  { title, standfirst = '', blocks }: Pick<Article, 'title' | 'blocks'> & { standfirst: string | undefined },
+  {
+    title,
+    standfirst = '',
+    blocks,
+  }: Pick<Article, 'title' | 'blocks'> & { standfirst: string | undefined },
 ): MarkedTerms {
   const beside = blocks
     .filter(({ kind }) => kind === 'heading' || kind === 'cell')
@@ -24,7 +28,9 @@ export function markedTerms(
 }
 
 /** The worth of a sentence that says what the first cell of a table says; a later cell's is less, down to 0 for the last. */
-const FACT_BONUS = 0.04;
+const FACT_BONUS = 0.03;
+/** Weight of a word of five letters, from which words tell a cell's fact. */
+const TELLING = 0.75;
 /** Telling words a cell must have to be a fact, and the share of them that tells the same fact. */
 const FACT_WORDS = 2;
 const FACT_SHARE = 0.66;
@@ -38,7 +44,7 @@ export function factBonuses(index: TermIndex, { blocks }: Pick<Article, 'blocks'
   if (cells.length > MOST_CELLS) return bonuses;
   const sentences = index.sentences.map((ids) => new Set(ids.map((id) => index.terms[id]!.key)));
   cells.forEach((cell, rank) => {
-    const telling = wordsOf(cell).filter(({ weight }) => weight >= 0.5);
+    const telling = wordsOf(cell).filter(({ weight }) => weight >= TELLING);
     if (telling.length < FACT_WORDS) return;
     const bonus = FACT_BONUS * (1 - rank / cells.length);
     sentences.forEach((keys, position) => {
