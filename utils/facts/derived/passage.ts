@@ -33,11 +33,18 @@ const BODY = 0.8;
 const ABOUT_AUTHOR =
   /\b(?:is|has been) an? [^.]{0,60}\b(?:writer|journalist|reporter|editor|contributor|columnist|correspondent|blogger)\b/;
 
+/** How a sentence ends; some scripts have no mark for it. */
+const ENDED = /[.!…。！．।॥۔؛:"”»’')\]」』]$|\p{Script=Thai}$|\p{Script=Lao}$|\p{Script=Khmer}$/u;
+
+/** Notes about the page are no facts of the article; corrections have rows of their own. */
+const NOTE =
+  /^(?:editor[’']s note|updated?|last updated|published|correction|photo|image|credit|source|read (?:more|next|also)|see also|related|disclosure|sign up|subscribe|also read|lire aussi|à lire|lesen sie|mehr dazu|lea también|leia|leggi anche|lees ook|czytaj|läs (?:också|mer)|les også|читайте)\b/i;
+
 /** The running text of an article, sentence by sentence. */
 export function readPassage(
   article: Pick<Article, 'blocks' | 'title' | 'lang' | 'published'>,
 ): Passage {
-  const lang = article.lang ?? 'en';
+  const lang = wellFormed(article.lang);
   const sentences: Sentence[] = [];
   let length = 0;
   let dateline: string | undefined;
@@ -52,8 +59,14 @@ export function readPassage(
       const start = Math.max(from, opening?.[0].length ?? 0);
       if (start >= end) continue;
       const sentence = text.slice(start, end);
-      // A question tells nothing; a sentence that begins in the middle is half of what was cut in two.
-      if (/^\p{Ll}/u.test(sentence) || /[?？؟]$/.test(sentence)) continue;
+      // What begins in the middle or has no end was cut in two, or is a label; a question tells nothing.
+      if (
+        /^\p{Ll}/u.test(sentence) ||
+        /[?？؟]$/.test(sentence) ||
+        NOTE.test(sentence) ||
+        !ENDED.test(sentence)
+      )
+        continue;
       sentences.push({ block, start, end, text: sentence, order: sentences.length });
     }
   }
@@ -66,6 +79,13 @@ export function readPassage(
     ...(dateline && { dateline: titleCase(dateline) }),
     ...(published && { published }),
   };
+}
+
+/** The language, script and region of a tag as pages write it (`de_DE`); `en` for what is no tag. */
+function wellFormed(tag: string | undefined): string {
+  const [, language, script, region] =
+    /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?(?![a-z])/i.exec(tag ?? '') ?? [];
+  return [language ?? 'en', script, region].filter(Boolean).join('-');
 }
 
 /** "LONDON (Reuters) — ", "Dhaka, Bangladesh (AP) - ", "(CNN)": where a report was sent from and by whom. */

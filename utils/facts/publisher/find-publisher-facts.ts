@@ -56,6 +56,7 @@ function signsOf(candidate: Candidate, titleWords: Set<string>, position: number
     announced,
     beside,
     titled: heading !== undefined,
+    named: headed.header !== undefined,
     headed: headed.header !== undefined || cells.some((cell) => cell.heading),
     rows: headed.rows.length,
     columns: headed.rows[0]!.length,
