@@ -53,8 +53,10 @@ export function mayBePerson(name: string): boolean {
 export type Names = {
   /** Full names by their last word; more than one when the word is ambiguous. */
   byLast: Map<string, Set<string>>;
-  /** Words of names that stand beside a verb of saying. */
+  /** Last words of names that stand beside a verb of saying. */
   speakers: Set<string>;
+  /** Whether a run of its sentence stands beside a verb of saying. */
+  isSpeaker: (text: string, run: Run) => boolean;
   /** Occurrences of every capitalised word. */
   counts: Map<string, number>;
 };
@@ -67,24 +69,31 @@ export function readNames({ sentences, language }: Passage): Names {
   const byLast = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
   const speakers = new Set<string>();
-  const verbs = SAYING[language];
-  const said = verbs === undefined ? undefined : new RegExp(`^\\s(?:${verbs})(?![\\p{L}])`, 'u');
-  const saying = verbs === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${verbs})\\s$`, 'u');
+  const isSpeaker = speakerTest(language);
   for (const { text } of sentences)
     for (const run of runsOf(text)) {
       const words = run.text.split(/\s/);
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-      if (
-        said?.test(text.slice(run.end, run.end + VERB_REACH)) ||
-        saying?.test(text.slice(Math.max(0, run.start - VERB_REACH), run.start))
-      )
-        speakers.add(words.at(-1)!);
+      if (isSpeaker(text, run)) speakers.add(words.at(-1)!);
       const name = nameInRun(run.text)?.name ?? run.text;
       if (!mayBePerson(name)) continue;
       const last = words.at(-1)!;
       byLast.set(last, (byLast.get(last) ?? new Set()).add(name));
     }
-  return { byLast, counts, speakers };
+  return { byLast, counts, speakers, isSpeaker };
+}
+
+/** A test for names right before or behind a verb of saying; always false in a language whose verbs are not listed. */
+function speakerTest(language: string): Names['isSpeaker'] {
+  const verbs = SAYING[language];
+  if (verbs === undefined) return () => false;
+  const behind = new RegExp(`^\\s(?:${verbs})(?![\\p{L}])`, 'u');
+  // Who is told is not who speaks.
+  const speaking = verbs.split('|').filter((verb) => !/^(?:tell|told|ask)/.test(verb));
+  const before = new RegExp(`(?<!\\p{L})(?:${speaking.join('|')})\\s$`, 'u');
+  return (text, { start, end }) =>
+    behind.test(text.slice(end, end + VERB_REACH)) ||
+    before.test(text.slice(Math.max(0, start - VERB_REACH), start));
 }
 
 /** The full name that one word of a name stands for in this passage; `undefined` when it is none or several. */
