@@ -3,19 +3,21 @@ import type { KeyFacts } from './key-facts';
 import type { DateCandidate } from './publish-date';
 
 /** What kind of clutter a rule removes; the reader's words for it are in the messages. */
-export type ClutterKind =
-  | 'teaser'
-  | 'read-more'
-  | 'newsletter'
-  | 'share-bar'
-  | 'author-box'
-  | 'tags'
-  | 'comments'
-  | 'notice'
-  | 'advert'
-  | 'navigation'
-  | 'duplicate'
-  | 'other';
+export const CLUTTER_KINDS = [
+  'teaser',
+  'read-more',
+  'newsletter',
+  'share-bar',
+  'author-box',
+  'tags',
+  'comments',
+  'notice',
+  'advert',
+  'navigation',
+  'duplicate',
+  'other',
+] as const;
+export type ClutterKind = (typeof CLUTTER_KINDS)[number];
 
 /** Something the page showed around or inside the article that was left out; enough to show it and to put it back. */
 export type Removal = {
@@ -32,7 +34,8 @@ export type Removal = {
   before: number;
 };
 
-export type Step = 'snapshot' | 'dates' | 'facts' | 'clean' | 'readability' | 'prune' | 'blocks';
+export type Step =
+  'snapshot' | 'dates' | 'facts' | 'metadata' | 'clean' | 'readability' | 'prune' | 'blocks';
 
 export type ExtractionReport = {
   removals: Removal[];
@@ -48,6 +51,12 @@ export type Extraction = {
   /** The page's own fact boxes, the most telling first; empty when there are none. */
   publisherFacts: KeyFacts[];
   report: ExtractionReport;
+};
+
+/** What the popup asks of the extraction. */
+export type ExtractionRequest = {
+  /** Give what text there is, though it hardly is one article. */
+  evenIfUnlikely?: boolean;
 };
 
 /** Why there is no article to show. */

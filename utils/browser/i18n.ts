@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type messages from '@/public/_locales/en/messages.json';
+
+/** Name of a text in `public/_locales`. */
+export type MessageKey = keyof typeof messages;
+
+/** Names that end in a plural category; the part before it, as in `removedItems` of `removedItems_one`. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** The text of that name in the reader's language. @param values take the places of `$1`, `$2`… */
+export function message(key: MessageKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+/** The text for a count, in the plural form the reader's language has for it; `$1` is the count in its digits. */
+export function countMessage(key: PluralKey, count: number): string {
+  const locale = uiLocale();
+  const category = new Intl.PluralRules(locale).select(count);
+  const number = new Intl.NumberFormat(locale).format(count);
+  return (
+    browser.i18n.getMessage(`${key}_${category}` as MessageKey, [number]) ||
+    browser.i18n.getMessage(`${key}_other` as MessageKey, [number])
+  );
+}
+
+/** BCP 47 language of the browser's own texts. */
+export const uiLocale = (): string => browser.i18n.getUILanguage();
+
+/** Direction of the browser's own texts. */
+export const uiDirection = (): 'ltr' | 'rtl' =>
+  browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';

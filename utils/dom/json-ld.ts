@@ -1,0 +1,66 @@
+/** An object of a page's JSON-LD that has a type. Its values are the page's: check before use. */
+export type JsonLdNode = Readonly<Record<string, unknown>> & { '@type': unknown };
+
+/**
+ * The typed objects in a page's JSON-LD, outer ones first. Scripts that do not parse are skipped; very large ones too,
+ * and very many objects are cut off. Does not change the document.
+ */
+export function readJsonLd(page: Document): JsonLdNode[] {
+  const nodes: JsonLdNode[] = [];
+  for (const script of page.querySelectorAll('script[type*="ld+json" i]')) {
+    const json = script.textContent ?? '';
+    if (json.length > LONGEST_SCRIPT) continue;
+    const pending: unknown[] = [parseLenient(json)];
+    for (let at = 0; at < pending.length && at < MOST_VALUES; at += 1) {
+      const value = pending[at];
+      if (Array.isArray(value)) pending.push(...(value as unknown[]).slice(0, MOST_VALUES));
+      else if (isRecord(value)) {
+        if ('@type' in value) nodes.push(value as JsonLdNode);
+        pending.push(...Object.values(value).filter((inner) => typeof inner === 'object'));
+      }
+    }
+  }
+  return nodes;
+}
+
+/** Characters of a script. */
+const LONGEST_SCRIPT = 2_000_000;
+/** Objects and arrays looked at in one script. */
+const MOST_VALUES = 5_000;
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether an object is of one of these types; a namespace before the name does not matter. */
+export const hasType = (node: JsonLdNode, types: RegExp): boolean =>
+  [node['@type']]
+    .flat()
+    .some((type) => typeof type === 'string' && types.test(type.replace(/^.*[/:#]/, '')));
+
+/** The types of an object that is the text of an article. */
+export const ARTICLE_TYPES =
+  /^(?:\w*Article|\w*BlogPosting|Report|Review|LiveBlogPosting|Recipe|SocialMediaPosting)$/;
+
+/**
+ * Parses JSON; on failure once more without the comment marks and raw line ends that templates leave in it.
+ *
+ * @returns the value, `undefined` when it is no JSON either way.
+ */
+export function parseLenient(json: string): unknown {
+  for (const text of [json, repaired(json)])
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      // Broken templates are common: the page simply has no such data.
+    }
+  return undefined;
+}
+
+const repaired = (json: string): string =>
+  json
+    .replace(
+      /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/g,
+      '',
+    )
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(/,\s*([\]}])/g, '$1');

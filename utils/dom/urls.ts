@@ -1,0 +1,15 @@
+/** The address that the links of a page are relative to. */
+export function baseAddress(page: Document, url: string): string {
+  const base = page.querySelector('base[href]')?.getAttribute('href');
+  return (base && absoluteUrl(base, url)) || url;
+}
+
+/** An address resolved against a base; `undefined` unless it is `http:` or `https:`. */
+export function absoluteUrl(address: string, base: string): string | undefined {
+  try {
+    const { href, protocol } = new URL(address.trim(), base);
+    return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import type { ClutterKind } from '../../model/extraction';
+
+/**
+ * Class and id tokens that name clutter, by kind. They are compared with whole tokens: `ad` must not match `header`.
+ * Collected from content management systems, their plug-ins and news sites.
+ */
+const TOKENS: Partial<Record<ClutterKind, string>> = {
+  teaser:
+    'related relateds related-posts relatedposts related-articles related-content related-links related-stories ' +
+    'related-news related-post related-article recommended recommendations recommendation recirc readnext read-next ' +
+    'read-more-links most-read most-popular mostread popular trending teaser teasers promo promos promotion ' +
+    'jp-relatedposts yarpp yarpp-related wp-block-latest-posts also-like you-may-also-like more-stories more-news ' +
+    'more-articles up-next upnext next-article also-read alsoread read-also readmore-box latest-news news-card',
+  newsletter:
+    'newsletter newsletters newsletter-signup signup sign-up subscribe subscription mailchimp cta call-to-action',
+  'share-bar':
+    'share sharing sharebar share-bar share-buttons sharedaddy addtoany social social-share social-links ' +
+    'social-icons socials social-media share-links social-sharing sharethis addthis',
+  comments:
+    'comments comment-list commentlist comment-respond respond disqus disqus_thread comments-area',
+  navigation:
+    'breadcrumb breadcrumbs pagination pager post-navigation nav-links navigation sidebar widget-area toc ' +
+    'table-of-contents tableofcontents toc-container ez-toc-container lwptoc footer site-footer masthead ' +
+    'site-header prev-next',
+  advert:
+    'advert advertisement ads ad adsbygoogle ad-container ad-wrapper sponsored outbrain taboola',
+  notice:
+    'cookie cookies cookie-banner cookie-notice cookie-consent cookieconsent gdpr popup modal overlay paywall',
+  'author-box':
+    'author-bio author-box authorbox author-info about-author about-the-author post-author author-card ' +
+    'saboxplugin-wrap abh_box author_bio bio',
+  tags: 'tags tag-list taglist tagcloud post-tags entry-tags article-tags',
+  other:
+    'tooltip post-meta entry-meta skip-link screen-reader-text sr-only visually-hidden visuallyhidden hide-print ' +
+    'noprint no-print',
+};
+
+const KIND_OF_TOKEN = new Map<string, ClutterKind>();
+for (const [kind, tokens] of Object.entries(TOKENS))
+  for (const token of tokens.split(' ')) KIND_OF_TOKEN.set(token, kind as ClutterKind);
+
+/** The kind of clutter that one of these class or id tokens names; `undefined` when none does. */
+export function kindOfTokens(tokens: string[]): ClutterKind | undefined {
+  for (const token of tokens) {
+    const kind = KIND_OF_TOKEN.get(token);
+    if (kind) return kind;
+  }
+  return undefined;
+}

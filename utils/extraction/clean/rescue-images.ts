@@ -1,0 +1,83 @@
+/**
+ * Gives lazily loaded images the address they would load: from `data-*`, from the largest source of a `srcset` or a
+ * `<picture>`, or from a `<noscript>` beside a placeholder. Changes the tree.
+ */
+export function rescueImages(body: Element): void {
+  for (const noscript of body.querySelectorAll('noscript')) rescueFromNoscript(noscript);
+  for (const image of body.querySelectorAll('img')) {
+    const source = bestSource(image);
+    if (source) image.setAttribute('src', source);
+  }
+}
+
+/** Attributes in which lazy loaders keep the address, the commonest first. */
+const LAZY_ATTRIBUTES = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-orig-file',
+  'data-lazy',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'data-url',
+];
+const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
+
+function bestSource(image: Element): string | undefined {
+  const own = image.getAttribute('src') ?? '';
+  if (own !== '' && !isPlaceholder(own)) return undefined;
+  for (const name of LAZY_ATTRIBUTES) {
+    const value = image.getAttribute(name);
+    if (value && !isPlaceholder(value) && !/\s/.test(value.trim())) return value.trim();
+  }
+  const picture = image.parentElement?.tagName === 'PICTURE' ? image.parentElement : undefined;
+  const holders = [image, ...(picture?.querySelectorAll('source') ?? [])];
+  for (const holder of holders)
+    for (const name of LAZY_SETS) {
+      const largest = largestOfSet(holder.getAttribute(name) ?? '');
+      if (largest) return largest;
+    }
+  return undefined;
+}
+
+/** A one-pixel or blurred stand-in: inline data, or a file that says it is blank. */
+const isPlaceholder = (source: string): boolean =>
+  /^data:/i.test(source) ||
+  /(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1)\.(?:gif|png|svg)/i.test(source);
+
+/** The address of a `srcset` with the largest width or density; `undefined` for an empty set. */
+export function largestOfSet(set: string): string | undefined {
+  let best: { address: string; size: number } | undefined;
+  for (const [, address, size] of set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
+    if (!address || isPlaceholder(address)) continue;
+    const candidate = { address, size: Number(size ?? 1) };
+    if (!best || candidate.size > best.size) best = candidate;
+  }
+  return best?.address;
+}
+
+/** With scripts on, a parser keeps what is in `<noscript>` as text. */
+function rescueFromNoscript(noscript: Element): void {
+  const markup = noscript.textContent ?? '';
+  const inner = noscript.querySelector('img') ?? /<img\b/i.test(markup);
+  if (!inner) return;
+  const image =
+    inner === true
+      ? noscript.ownerDocument.implementation
+          .createHTMLDocument('')
+          .createRange()
+          .createContextualFragment(markup)
+          .querySelector('img')
+      : inner;
+  if (!image) return;
+  const placeholder = noscript.previousElementSibling;
+  const rescued = noscript.ownerDocument.importNode(image, false);
+  if (placeholder?.tagName === 'IMG' && isPlaceholder(placeholder.getAttribute('src') ?? 'data:'))
+    placeholder.replaceWith(rescued);
+  else if (
+    !placeholder?.matches('img,picture') &&
+    !noscript.nextElementSibling?.matches('img,picture')
+  )
+    noscript.before(rescued);
+}

@@ -1,0 +1,178 @@
+import { isElement, isInline } from '../../dom/element-kinds';
+import type { PageBlock, PageSequence } from '../page-blocks';
+import type { Selection } from '../selection';
+import { copyAttributes } from './copy-attributes';
+import { keptImages } from './kept-images';
+
+/**
+ * A new tree that holds the kept blocks and their images, in order, with the structure that carries meaning (lists,
+ * tables, quotes, figures, headings) and none of the page's wrappers, classes or styles. Addresses are absolute.
+ * The page is not changed.
+ *
+ * @param base the address that the page's links are relative to.
+ */
+export function composeArticle(
+  page: Document,
+  sequence: PageSequence,
+  selection: Selection,
+  base: string,
+): HTMLElement {
+  const root = page.createElement('div');
+  const copies = new Map<Element, Element>([[page.body, root]]);
+  const blocksWithin = countByBoundary(selection);
+
+  /** The copy of the nearest element that carries structure. */
+  const structureOf = (element: Element): Element => {
+    const missing: Element[] = [];
+    let at: Element = element;
+    while (!copies.has(at) && at.parentElement) {
+      missing.push(at);
+      at = at.parentElement;
+    }
+    let copy = copies.get(at) ?? root;
+    for (const source of missing.reverse()) {
+      const cell = copies.get(source);
+      if (cell) {
+        // Made with its row.
+        copy = cell;
+        continue;
+      }
+      if (STRUCTURE.has(source.tagName)) {
+        const inner = page.createElement(source.tagName);
+        copyAttributes(source, inner, base);
+        // A heading or paragraph cannot hold another block: what is in it stands after it.
+        const parent = TEXT_ONLY.has(copy.tagName) ? (copy.parentElement ?? root) : copy;
+        parent.append(inner);
+        copy = inner;
+        if (source.tagName === 'TR') copyCells(source, inner, copies, base);
+      }
+      copies.set(source, copy);
+    }
+    return copy;
+  };
+
+  const placeBlock = (block: PageBlock) => {
+    let home = structureOf(block.boundary);
+    const ownsBoundary =
+      home === copies.get(block.boundary) && STRUCTURE.has(block.boundary.tagName);
+    const alone = (blocksWithin.get(block.boundary) ?? 0) < 2;
+    if (!ownsBoundary || !alone) {
+      const wrapper = page.createElement(
+        TEXT_ONLY.has(block.boundary.tagName) && ownsBoundary ? block.boundary.tagName : 'p',
+      );
+      if (TEXT_ONLY.has(home.tagName)) {
+        const emptied = home;
+        home = home.parentElement ?? root;
+        home.append(wrapper);
+        if (!emptied.hasChildNodes()) emptied.remove();
+      } else home.append(wrapper);
+      home = wrapper;
+    }
+    copyInline(block, home, base);
+  };
+
+  const placeImage = (image: Element) => {
+    const copy = page.createElement('img');
+    copyAttributes(image, copy, base);
+    if (!copy.hasAttribute('src')) return;
+    const home = structureOf(image.parentElement ?? page.body);
+    (TEXT_ONLY.has(home.tagName) ? (home.parentElement ?? root) : home).append(copy);
+  };
+
+  const images = keptImages(sequence, selection);
+  let next = 0;
+  const placeImagesBefore = (index: number) => {
+    for (; next < images.length && images[next]!.before <= index; next += 1)
+      placeImage(images[next]!.node as Element);
+  };
+  for (const block of selection.blocks) {
+    placeImagesBefore(block.index);
+    if (selection.kept[block.index]) placeBlock(block);
+  }
+  placeImagesBefore(selection.blocks.length);
+  return root;
+}
+
+/** Elements that mean something without a stylesheet. */
+const STRUCTURE = new Set(
+  (
+    'P H1 H2 H3 H4 H5 H6 UL OL LI DL DT DD BLOCKQUOTE FIGURE FIGCAPTION PRE ' +
+    'TABLE CAPTION THEAD TBODY TFOOT TR TH TD'
+  ).split(' '),
+);
+
+/** Of these, the ones that hold inline content only. */
+const TEXT_ONLY = new Set('P H1 H2 H3 H4 H5 H6 PRE DT FIGCAPTION CAPTION'.split(' '));
+
+function countByBoundary({ blocks, kept }: Selection): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const { index, boundary } of blocks)
+    if (kept[index]) counts.set(boundary, (counts.get(boundary) ?? 0) + 1);
+  return counts;
+}
+
+/** A row keeps its empty cells, so that columns stay in line. */
+function copyCells(row: Element, copy: Element, copies: Map<Element, Element>, base: string): void {
+  for (const cell of row.children) {
+    if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
+    const inner = copy.ownerDocument.createElement(cell.tagName);
+    copyAttributes(cell, inner, base);
+    copy.append(inner);
+    copies.set(cell, inner);
+  }
+}
+
+/** Copies a block's text into an element, with the inline elements around each piece. */
+function copyInline(block: PageBlock, home: Element, base: string): void {
+  const page = home.ownerDocument;
+  const verbatim = home.closest('pre') !== null;
+  // The inline elements around the last piece, outermost first, each with its copy.
+  let open: { source: Element; copy: Element }[] = [];
+  let previous: Text | undefined;
+  for (const text of block.texts) {
+    if (previous) copyBreaks(previous, text, open.at(0)?.copy.parentElement ?? home);
+    const around = inlineAncestors(text, block.boundary);
+    let shared = 0;
+    while (shared < open.length && open[shared]!.source === around[shared]) shared += 1;
+    open = open.slice(0, shared);
+    for (const source of around.slice(shared)) {
+      if (!MEANINGFUL_INLINE.has(source.tagName)) continue;
+      const copy = page.createElement(source.tagName);
+      copyAttributes(source, copy, base);
+      (open.at(-1)?.copy ?? home).append(copy);
+      open.push({ source, copy });
+    }
+    (open.at(-1)?.copy ?? home).append(verbatim ? text.data : text.data.replace(/\s+/g, ' '));
+    previous = text;
+  }
+}
+
+const MEANINGFUL_INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE DEL DFN EM I INS KBD MARK Q RP RT RUBY S SAMP SMALL STRONG SUB SUP TIME U VAR'.split(
+    ' ',
+  ),
+);
+
+function inlineAncestors(text: Text, boundary: Element): Element[] {
+  const around: Element[] = [];
+  for (let at = text.parentElement; at && at !== boundary && isInline(at); at = at.parentElement)
+    if (MEANINGFUL_INLINE.has(at.tagName)) around.push(at);
+  return around.reverse();
+}
+
+/** Copies a `<br>` that stands between two pieces of a block. */
+function copyBreaks(from: Text, to: Text, home: Element): void {
+  let at: Node | null = from;
+  while (at && at !== to) {
+    at = nextNode(at);
+    if (at && isElement(at) && at.tagName === 'BR')
+      home.append(home.ownerDocument.createElement('br'));
+  }
+}
+
+function nextNode(node: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  let at: Node | null = node;
+  while (at && !at.nextSibling) at = at.parentNode;
+  return at?.nextSibling ?? null;
+}

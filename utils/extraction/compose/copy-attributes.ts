@@ -1,0 +1,28 @@
+import { absoluteUrl } from '../../dom/urls';
+
+/** Attributes that carry meaning, by tag; addresses among them are made absolute. */
+const KEPT: Record<string, string[]> = {
+  A: ['href', 'title', 'hreflang'],
+  IMG: ['src', 'alt', 'title', 'width', 'height'],
+  OL: ['start', 'reversed', 'type'],
+  LI: ['value'],
+  TD: ['colspan', 'rowspan', 'headers'],
+  TH: ['colspan', 'rowspan', 'scope', 'abbr'],
+  TIME: ['datetime'],
+  ABBR: ['title'],
+  DFN: ['title'],
+  DEL: ['datetime'],
+  INS: ['datetime'],
+};
+const ADDRESSES = new Set(['href', 'src']);
+const EVERYWHERE = ['lang', 'dir'];
+
+/** Copies the attributes that carry meaning from an element of the page to its copy. An address that is none is left out. */
+export function copyAttributes(source: Element, copy: Element, base: string): void {
+  for (const name of [...(KEPT[source.tagName] ?? []), ...EVERYWHERE]) {
+    const value = source.getAttribute(name);
+    if (value === null || value === '') continue;
+    const kept = ADDRESSES.has(name) ? absoluteUrl(value, base) : value;
+    if (kept !== undefined) copy.setAttribute(name, kept);
+  }
+}

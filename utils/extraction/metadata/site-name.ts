@@ -1,0 +1,44 @@
+import { isRecord, type JsonLdNode } from '../../dom/json-ld';
+import { firstTag, type MetaTags } from '../../dom/meta-tags';
+import { foldSpace } from '../../text/normalize';
+import { letters } from './words';
+
+/** The publication's name as the page gives it; `undefined` when it gives none. */
+export function readSiteName(tags: MetaTags, jsonLd: readonly JsonLdNode[]): string | undefined {
+  const named = firstTag(tags, 'og:site_name', 'application-name', 'twitter:app:name:iphone');
+  if (named !== undefined) return named;
+  for (const { publisher } of jsonLd)
+    if (isRecord(publisher) && typeof publisher.name === 'string' && publisher.name.trim() !== '')
+      return foldSpace(publisher.name);
+  return undefined;
+}
+
+/** Whether a text is a name of the site: as the page gives it, or the name in its address. */
+export function isNameOfSite(text: string, siteName: string | undefined, url: string): boolean {
+  const name = letters(text);
+  if (name === '') return false;
+  if (siteName !== undefined && letters(siteName) === name) return true;
+  const host = hostOf(url).replace(/^(?:www|m|amp)\./, '');
+  if (letters(host) === name) return true;
+  const labels = host.split('.').slice(0, -1).map(letters);
+  return labels.some(
+    (label) => label.length >= SHORTEST_LABEL && (label === name || isAbout(name, label)),
+  );
+}
+
+/** Letters of a host's label that can identify a site: shorter ones are `co`, `en`, `de`. */
+const SHORTEST_LABEL = 4;
+
+/** One contains the other and adds little: "The Example Times" of `exampletimes`. */
+const isAbout = (name: string, label: string): boolean =>
+  name.length >= SHORTEST_LABEL &&
+  ((label.includes(name) && name.length * 2 >= label.length) ||
+    (name.includes(label) && label.length * 2 >= name.length));
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,22 @@
+/** Letters and digits only, lower-cased: what two writings of one name have in common. */
+export const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+
+/** The distinct words of a text, lower-cased. */
+export const wordSet = (text: string): Set<string> =>
+  new Set(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
+  );
+
+/** Share of the words of one set that are in another; 0 for an empty set. */
+export function shareIn(words: Set<string>, others: Set<string>): number {
+  let common = 0;
+  for (const word of words) if (others.has(word)) common += 1;
+  return words.size === 0 ? 0 : common / words.size;
+}

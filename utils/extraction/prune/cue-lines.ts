@@ -1,0 +1,22 @@
+import { opensLikeClutterHead } from '../cues/boilerplate-lines';
+import type { PruneRule } from './rule';
+
+/** "Read more: …", "Also read …": a short line that opens with such a phrase and is mostly link, or is only the phrase. */
+export const cueLines: PruneRule = {
+  name: 'cue-lines',
+  kind: 'read-more',
+  find: ({ kept }) =>
+    kept.filter(
+      ({ text, linked, boundary }) =>
+        text.length < LONGEST_LINE &&
+        opensLikeClutterHead(text) &&
+        (linked > LINK_SHARE * text.length || text.length < LONGEST_PHRASE) &&
+        !boundary.querySelector('a[href$=".pdf" i]') &&
+        !boundary.closest('td,th'),
+    ),
+};
+
+/** Characters. */
+const LONGEST_LINE = 140;
+const LONGEST_PHRASE = 40;
+const LINK_SHARE = 0.25;

@@ -1,0 +1,38 @@
+import type { PageBlock } from '../page-blocks';
+import type { PruneRule } from './rule';
+
+/** Above the text, what the article's header says again: its title, byline, date line, share bar. */
+export const headMatter: PruneRule = {
+  name: 'head-matter',
+  kind: 'other',
+  find({ kept, title }) {
+    const found: PageBlock[] = [];
+    for (const block of kept) {
+      if (isProse(block)) break;
+      if (block.boundary.tagName === 'H1' || sameWords(block.text, title) || isHeaderLine(block))
+        found.push(block);
+    }
+    return found;
+  },
+};
+
+/** Characters from which a block is the text itself. */
+const PROSE = 100;
+const isProse = ({ text, linked }: PageBlock): boolean =>
+  text.length >= PROSE && linked < text.length / 2;
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const sameWords = (text: string, title: string | undefined): boolean =>
+  title !== undefined && letters(text) === letters(title);
+
+/** Class and id tokens of the lines of an article's header. */
+const HEADER_LINE =
+  /(?:^|[\s_-])(?:author|authors|byline|by-line|date|pub-?date|published|timestamp|time|dateline|share|social|reading-?time|meta|breadcrumb|kicker|category)(?:$|[\s_-])/i;
+
+const isHeaderLine = ({ boundary, text }: PageBlock): boolean =>
+  text.length < PROSE &&
+  (HEADER_LINE.test(
+    `${boundary.getAttribute('class') ?? ''} ${boundary.getAttribute('id') ?? ''}`,
+  ) ||
+    boundary.querySelector('time,[rel="author"]') !== null ||
+    /^(?:by|von|par|por|di|door|av|af|published|updated|posted)[:\s]/i.test(text));

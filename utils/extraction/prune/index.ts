@@ -1,0 +1,38 @@
+import { keptBlocks, type Selection } from '../selection';
+import { cueLines } from './cue-lines';
+import { duplicates } from './duplicates';
+import { headMatter } from './head-matter';
+import { linkLists } from './link-lists';
+import type { PruneRule } from './rule';
+import { siblingArticles } from './sibling-articles';
+import { truncatedTeasers } from './truncated-teasers';
+
+/** The rules, in the order they run. */
+export const PRUNE_RULES: readonly PruneRule[] = [
+  headMatter,
+  siblingArticles,
+  truncatedTeasers,
+  linkLists,
+  cueLines,
+  duplicates,
+];
+
+/**
+ * Drops clutter from a selection. Changes it: what a rule finds is no longer kept, and named in `dropped`. No rule may
+ * take all that is left.
+ */
+export function prune(
+  selection: Selection,
+  title: string | undefined,
+  rules: readonly PruneRule[] = PRUNE_RULES,
+): void {
+  for (const { name, kind, find } of rules) {
+    const kept = keptBlocks(selection);
+    const found = [...find({ kept, ...(title !== undefined && { title }) })];
+    if (found.length === kept.length) continue;
+    for (const { index } of found) {
+      selection.kept[index] = false;
+      selection.dropped.set(index, { kind, rule: name });
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import type { ClutterKind } from '../../model/extraction';
+import type { PageBlock } from '../page-blocks';
+
+/** What a rule looks at: the blocks still kept, in order. */
+export type Draft = {
+  kept: readonly PageBlock[];
+  /** The article's title, when the page gives one. */
+  title?: string;
+};
+
+/** Finds one sort of clutter among the kept blocks. */
+export type PruneRule = {
+  /** Named in the report. */
+  name: string;
+  kind: ClutterKind;
+  /** The blocks to drop. */
+  find: (draft: Draft) => Iterable<PageBlock>;
+};

@@ -1,0 +1,19 @@
+import type { ClutterKind } from '../model/extraction';
+import type { PageBlock } from './page-blocks';
+
+/** Which blocks of a page make up its article. */
+export type Selection = {
+  blocks: readonly PageBlock[];
+  /** By block index. */
+  kept: boolean[];
+  /** Why a block was dropped that had been kept before, by block index. */
+  dropped: Map<number, { kind: ClutterKind; rule: string }>;
+};
+
+/** The kept blocks in order. */
+export const keptBlocks = ({ blocks, kept }: Selection): PageBlock[] =>
+  blocks.filter((block) => kept[block.index]);
+
+/** Characters of some blocks. */
+export const lengthOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0);
