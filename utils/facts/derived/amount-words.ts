@@ -19,7 +19,7 @@ export const QUALIFIERS =
   "meer dan|minder dan|minstens|tot|ongeveer|bijna|zo[’']n|ruim|mer än|minst|upp till|cirka|ungefär|nästan|mer enn|minst|nesten|omtrent|mere end|mindst|næsten|omkring|yli|noin|lähes|" +
   'ponad|co najmniej|około|prawie|blisko|do|více než|přes|asi|více jak|' +
   'более|более чем|не менее|около|почти|свыше|порядка|больше|менее|до|понад|більше|близько|' +
-  'yaklaşık|en az|करीब|लगभग|कम से कम|প্রায়|অন্তত|কমপক্ষে|أكثر من|نحو|حوالي|ما لا يقل عن|约|約|超过|超過|至少|近|약|최소';
+  'yaklaşık|en az|करीब|लगभग|कम से कम|প্রায়|অন্তত|কমপক্ষে|أكثر من|نحو|حوالي|ما لا يقل عن|约|約|超过|超過|至少|近|少なくとも|약|최소';
 
 /** Words that end what a number counts. */
 const STOPS =

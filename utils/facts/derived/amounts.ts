@@ -17,17 +17,20 @@ import type { Candidate } from './candidate';
 import { clauseAround, isEnclosed } from './clause';
 import type { Passage } from './passage';
 
+/** Letters of scripts that part words by spaces: elsewhere a number may stand right beside them. */
+const SPACED =
+  '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Bengali}';
 const FIGURES =
   "(?:\\p{Nd}{1,3}(?:[ \\u00A0\\u202F]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:[.,'’٫٬]\\p{Nd}+)*)";
 /** A number, or a range of two. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}#/.,:_-])(?:${CURRENCIES_BEFORE})?\\s?${FIGURES}(?:\\s?(?:[-–—]|to|bis|à)\\s?(?:${CURRENCIES_BEFORE})?${FIGURES})?`,
+  `(?<![${SPACED}\\p{N}#/.,:_-])(?:${CURRENCIES_BEFORE})?\\s?${FIGURES}(?:\\s?(?:[-–—]|to|bis|à)\\s?(?:${CURRENCIES_BEFORE})?${FIGURES})?`,
   'gu',
 );
 const MONEY = new RegExp(`^(?:${CURRENCIES_BEFORE})`, 'u');
-const QUALIFIED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${QUALIFIERS})\\s$`, 'iu');
-const MAGNITUDE = new RegExp(`^[\\s-]?(?:${MAGNITUDES})(?![\\p{L}\\p{N}])`, 'iu');
-const UNIT = new RegExp(`^\\s?(?:${UNITS_BEHIND})(?![\\p{L}\\p{N}])`, 'iu');
+const QUALIFIED = new RegExp(`(?<![${SPACED}\\p{N}])(?:${QUALIFIERS})\\s?$`, 'iu');
+const MAGNITUDE = new RegExp(`^[\\s-]?(?:${MAGNITUDES})(?![${SPACED}\\p{N}])`, 'iu');
+const UNIT = new RegExp(`^\\s?(?:${UNITS_BEHIND})(?![${SPACED}\\p{N}])`, 'iu');
 const WRITTEN_NUMBER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${WRITTEN})(?=\\s)`, 'giu');
 
 /** Weights of kinds of amount: money, shares and large counts tell most. */
@@ -64,7 +67,7 @@ export function findAmounts(passage: Passage): Candidate[] {
       if (!clause) continue;
       const subject = text.slice(amount.start, amount.end);
       const value = text.slice(clause.start, clause.end);
-      if (value.length < subject.length + MIN_REST) continue;
+      if (value.length < subject.length + MIN_REST / passage.density) continue;
       found.push({ kind: 'how-many', subject, value, sentence, weight: amount.weight });
     }
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article';
 import type { SentenceAnchor } from '../../model/anchor';
 import { splitSentences } from '../../text/sentences';
+import { isUnspaced } from '../../text/words';
 
 /** A sentence of the article's running text. */
 export type Sentence = SentenceAnchor & {
@@ -17,6 +18,8 @@ export type Passage = {
   lang: string;
   /** Primary language: the part of `lang` before the region. */
   language: string;
+  /** How many characters of other scripts one of this text says: 3 for scripts of syllables and words, else 1. */
+  density: number;
   /** Place the report was sent from, as its first line gives it; not part of the first sentence. */
   dateline?: string;
   /** Day of publication, `YYYY-MM-DD`, when it is known to the day. */
@@ -25,6 +28,8 @@ export type Passage = {
 
 /** Characters of running text that are read; a longer text tells its facts before that. */
 const MAX_TEXT = 60_000;
+/** Blocks that tell which script a text is written in. */
+const SAMPLE_BLOCKS = 20;
 /** Kinds of block whose sentences tell facts: not headings, captions, code or cells. */
 const RUNNING = new Set(['paragraph', 'list-item', 'quote']);
 
@@ -75,6 +80,14 @@ export function readPassage(
     sentences,
     title: article.title,
     lang,
+    density: isUnspaced(
+      article.blocks
+        .slice(0, SAMPLE_BLOCKS)
+        .map(({ text }) => text)
+        .join('\n'),
+    )
+      ? 3
+      : 1,
     language: lang.toLowerCase().split('-')[0] ?? 'en',
     ...(dateline && { dateline: titleCase(dateline) }),
     ...(published && { published }),

@@ -28,7 +28,11 @@ export function findTimes(passage: Passage): Candidate[] {
     const subject = text.slice(moment.start, moment.end);
     const value = text.slice(clause.start, clause.end);
     // "In 2018." tells nothing.
-    if (value.length < subject.length + MIN_EVENT || isThisYear(moment.date, passage)) continue;
+    if (
+      value.length < subject.length + MIN_EVENT / passage.density ||
+      isThisYear(moment.date, passage)
+    )
+      continue;
     found.push({
       kind: 'when',
       subject,

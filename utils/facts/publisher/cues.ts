@@ -1,4 +1,4 @@
-import { classTest } from './class-tokens';
+import { classTest } from './class-test';
 
 /**
  * What editors write above a box of facts, by language. A heading that holds one of these phrases announces facts; the

@@ -1,6 +1,6 @@
 import type { Fact, KeyFacts } from '../../model/key-facts';
 import { findArticleRegion } from './article-region';
-import { classTest } from './class-tokens';
+import { classTest } from './class-test';
 import type { FactBox } from './fact-box';
 import { headingAbove } from './heading-above';
 import { type Headed, splitHeader } from './header-row';

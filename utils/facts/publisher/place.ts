@@ -1,4 +1,4 @@
-import { classTest } from './class-tokens';
+import { classTest } from './class-test';
 import { announcesFacts, isFactClass } from './cues';
 
 /** Parts of a page that never hold an article's facts. */
