@@ -13,6 +13,7 @@ export type SwitchKey = 'copyHeader' | 'loadImages' | 'sync';
 /** What a setting is called. */
 export const SETTING_NAMES: Record<ChoiceKey | RangeKey | SwitchKey, MessageKey> = {
   iconAction: 'set_iconAction',
+  badge: 'set_badge',
   dateForm: 'set_dateForm',
   summaryLength: 'summaryLength',
   summaryForm: 'set_summaryForm',
@@ -34,6 +35,7 @@ export const CHOICE_NAMES: {
   [Key in ChoiceKey]: Record<(typeof CHOICES)[Key][number], MessageKey>;
 } = {
   iconAction: { popup: 'set_iconAction_popup', reader: 'set_iconAction_reader' },
+  badge: { nothing: 'set_badge_nothing', minutes: 'set_badge_minutes' },
   dateForm: { locale: 'set_dateForm_locale', page: 'set_dateForm_page' },
   summaryLength: { short: 'length_short', medium: 'length_medium', long: 'length_long' },
   summaryForm: { sentences: 'set_summaryForm_sentences', bullets: 'set_summaryForm_bullets' },

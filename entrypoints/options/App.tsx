@@ -35,6 +35,7 @@ export function App({ loaded, shortcuts }: AppProps) {
       <main>
         <Section title="set_opening">
           <ChoiceField name="iconAction" {...fields} />
+          <ChoiceField name="badge" {...fields} />
           <ChoiceField name="dateForm" {...fields} />
         </Section>
         <Section title="summary">
