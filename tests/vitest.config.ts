@@ -12,6 +12,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
+          // Hostile pages in jsdom take their time on a busy machine.
+          testTimeout: 30_000,
+          setupFiles: ['tests/support/english-browser.ts'],
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           mockReset: true,
           restoreMocks: true,

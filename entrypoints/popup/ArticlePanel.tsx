@@ -66,7 +66,13 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
           <RemovedPanel removals={report.removals} onClose={() => setShowsRemoved(false)} />
         ) : (
           <>
-            <ArticleHeader article={article} locale={uiLocale()} now={now} />
+            <ArticleHeader
+              article={article}
+              dateCandidates={report.dateCandidates}
+              locale={uiLocale()}
+              now={now}
+              dateForm={settings.dateForm}
+            />
             {summary && (
               <SummaryList
                 summary={summary}

@@ -45,7 +45,13 @@ export function ReaderView({ stored, anchor }: ReaderViewProps) {
       <div class="reader-page">
         <main aria-label={message('articleLabel')}>
           <article>
-            <ArticleHeader article={article} locale={uiLocale()} now={now} />
+            <ArticleHeader
+              article={article}
+              dateCandidates={report.dateCandidates}
+              locale={uiLocale()}
+              now={now}
+              dateForm="locale"
+            />
             <ArticleBody html={html} article={article} onReady={setBody} />
           </article>
         </main>

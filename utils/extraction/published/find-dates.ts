@@ -1,5 +1,5 @@
 import type { DateCandidate, PublishDate } from '../../model/publish-date';
-import { chooseDay, isSettled, valueOf } from './choose';
+import { chooseDay, isConfirmed, isSettled, valueOf } from './choose';
 import type { Claim } from './claim';
 import { type PageLocales, pageLocales } from './locales';
 import { chooseModified } from './modified';
@@ -55,7 +55,7 @@ export function findDates(
   const modified = chooseModified(claims.filter(isModified), published, latest);
   return {
     ...(published && {
-      published: { ...toPublishDate(published), ...(isSettled(day) && { confirmed: true }) },
+      published: { ...toPublishDate(published), ...(isConfirmed(day) && { confirmed: true }) },
     }),
     ...(modified && { modified: toPublishDate(modified) }),
     candidates: claims.map(toCandidate).sort((a, b) => b.weight - a.weight),

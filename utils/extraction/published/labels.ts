@@ -43,9 +43,9 @@ export function labelBefore(line: Line, from: number, start: number): LabelKind 
     const isLabel = line.label.length <= SHORT_LABEL || line.label.endsWith(':');
     return kind === 'other' && !isLabel ? undefined : kind;
   }
-  if (line.length > LONG_LINE && start > LABEL_BEFORE && line.text.at(start - 2) !== ':')
-    return undefined;
-  return labelKind(line.text.slice(Math.max(from, start - LABEL_BEFORE), start));
+  const kind = labelKind(line.text.slice(Math.max(from, start - LABEL_BEFORE), start));
+  const isFar = line.length > LONG_LINE && start > LABEL_BEFORE && line.text.at(start - 2) !== ':';
+  return isFar && kind !== 'other' ? undefined : kind;
 }
 
 /** What the words right before (or after) a date say it is; the word nearest to the date decides. */

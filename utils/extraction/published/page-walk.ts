@@ -1,4 +1,5 @@
 import { isInline } from '../../dom/element-kinds';
+import { NOT_RENDERED } from '../../dom/visibility';
 import { attributeOf, tagOf } from './element-access';
 import { type Line, LineCollector } from './line-collector';
 import type { PagePosition } from './position';
@@ -88,7 +89,9 @@ function leave(walker: TreeWalker): boolean {
 }
 
 function isHidden(element: Element): boolean {
-  return /display\s*:\s*none/i.test(attributeOf(element, 'style'));
+  return (
+    element.hasAttribute(NOT_RENDERED) || /display\s*:\s*none/i.test(attributeOf(element, 'style'))
+  );
 }
 
 /** Levels between a marked element and the text in it. */

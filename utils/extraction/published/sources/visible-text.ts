@@ -1,15 +1,15 @@
 import type { Claim } from '../claim';
-import { tagOf } from '../element-access';
 import { type LabelKind, labelBefore, labelKind } from '../labels';
 import type { Line } from '../line-collector';
 import { distanceTo } from '../position';
 import type { Walk } from '../page-walk';
+import { weighSighting } from '../sighting-weight';
 import type { Surroundings } from '../surroundings';
 import { type DateReading, readDates } from '../text-dates';
 import type { Vocabulary } from '../vocabulary';
 
 /** A date in a line of the page's text. */
-type Sighting = {
+export type Sighting = {
   line: Line;
   reading: DateReading;
   element: Element;
@@ -98,7 +98,7 @@ function claimOfSighting(sighting: Sighting): Claim | undefined {
   const { line, reading, around } = sighting;
   const role = roleOf(sighting);
   if (!role) return undefined;
-  const { weight, note } = weigh(sighting);
+  const { weight, note, standing } = weighSighting(sighting);
   return {
     role,
     family: 'visible',
@@ -109,6 +109,7 @@ function claimOfSighting(sighting: Sighting): Claim | undefined {
     locator: around.path,
     weight,
     ...(note && { note }),
+    ...(standing && { standing }),
   };
 }
 
@@ -117,55 +118,4 @@ function roleOf({ label, labelAfter, around, reading }: Sighting): Claim['role']
   if (label) return label === 'updated' ? 'modified' : 'published';
   if (labelAfter === 'updated' && around.classHint !== 'published') return 'published';
   return around.classHint === 'updated' ? 'modified' : 'published';
-}
-
-/** Lines and paragraphs longer than these tell a story in which dates occur. */
-const LONG_LINE = 120;
-const LONG_PARAGRAPH = 300;
-/** Characters that make the start of a line. */
-const LINE_START = 60;
-
-function weigh({ line, reading, element, around, distance, label, alike }: Sighting): {
-  weight: number;
-  note?: string;
-} {
-  const isNext = distance >= -60 && distance <= 150;
-  let weight = byDistance(distance, alike, line.length);
-  let note: string | undefined;
-  if (around.classHint) weight += 0.5;
-  if (label === 'published') weight += isNext || weight >= 3 ? 0.5 : line.length <= 80 ? 2.2 : 1.2;
-  if (around.classHint === 'published' && weight < 2 && alike <= 2) weight = 2;
-  const isProse =
-    /^(?:P|LI|TD|BLOCKQUOTE|DD)$/.test(tagOf(element)) || around.classHint === undefined;
-  if (isProse && line.length > LONG_PARAGRAPH) {
-    weight = Math.min(weight, isNext && reading.start < LINE_START ? 1.2 : 0.5);
-    note = 'inside a paragraph';
-  } else if (line.length > LONG_LINE && label !== 'published' && !(around.classHint && isNext)) {
-    const opens = around.classHint && reading.start < LINE_START && alike <= 2;
-    weight = Math.min(weight, opens ? 1.6 : 0.5);
-    note = 'inside a long line';
-  }
-  const share = (reading.end - reading.start) / line.length;
-  if (share < 0.3 && !label && !around.classHint) weight *= 0.7;
-  if (around.isLinked && !isNext) weight *= 0.4;
-  if (alike > 3 && !isNext) {
-    weight *= 0.4;
-    note ??= 'one of many alike';
-  }
-  if (around.isApart) {
-    weight = Math.min(weight, label === 'published' && alike <= 2 ? 2 : isNext ? 1.6 : 0.4);
-    note ??= 'stands apart from the article';
-  }
-  if (around.isOtherDay && label !== 'published') {
-    weight = Math.min(weight, 0.2);
-    note = 'the day of a visit or an event';
-  }
-  return { weight, ...(note && { note }) };
-}
-
-function byDistance(distance: number, alike: number, length: number): number {
-  if (Number.isNaN(distance)) return alike <= 2 && length < 60 ? 1.6 : 0.3;
-  if (distance >= 0 && distance <= 150) return 4;
-  if (distance >= -300 && distance <= 400) return 3;
-  return distance > 0 && distance <= 1000 ? 1.3 : 0.3;
 }
