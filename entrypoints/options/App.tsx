@@ -61,7 +61,7 @@ export function App({ loaded, shortcuts }: AppProps) {
         <Section title="set_clutter">
           <ClutterField {...fields} />
         </Section>
-        <Section title="set_shortcuts">
+        <Section title="shortcuts">
           <ShortcutList shortcuts={shortcuts} />
         </Section>
         <Section title="set_yours">
