@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { AXE_SOURCE, RUN_AXE } from '../../support/axe.ts';
 import { startChromium } from '../../support/chromium.ts';
+import { localizedExtension } from '../../support/localized-extension.ts';
 import { servePages } from '../../support/serve-pages.ts';
 import { findPage, type State } from './states.ts';
 
@@ -18,7 +19,8 @@ export type Screen = {
   overflows: boolean;
 };
 
-const LOCALES = ['en-GB', 'ar'];
+/** Folders in `_locales`. */
+const LOCALES = ['en', 'ar'];
 const SCHEMES = ['light', 'dark'];
 const TEXT_SIZES = [100, 200];
 
@@ -27,7 +29,7 @@ export async function takeScreens(states: State[], folder: string): Promise<Scre
   const screens: Screen[] = [];
   const server = await servePages(findPage);
   for (const locale of LOCALES) {
-    const session = await startChromium({ locale });
+    const session = await startChromium({ extension: localizedExtension(locale) });
     for (const state of states) {
       const page = await state.open({ session, server });
       for (const scheme of SCHEMES)
