@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleHeader } from '@/components/ArticleHeader';
 import { useCopy } from '@/components/hooks/use-copy';
 import { useToast } from '@/components/hooks/use-toast';
 import { KeyFactsTable } from '@/components/KeyFactsTable';
 import { SummaryList } from '@/components/SummaryList';
 import { Toast } from '@/components/Toast';
+import { showBadge } from '@/utils/browser/badge';
 import type { ReadTab } from '@/utils/browser/extraction-client';
 import { countMessage, message, uiLocale } from '@/utils/browser/i18n';
 import { openReader } from '@/utils/browser/reader-tab';
@@ -38,6 +39,7 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
     () => readingMinutes(article.blocks.map((block) => block.text)),
     [article],
   );
+  useEffect(() => void showBadge(tab.id, minutes, settings), [tab, minutes, settings]);
   const now = useMemo(() => new Date(), []);
 
   const read = useCallback(
