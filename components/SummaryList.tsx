@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/model/article';
 import type { SentenceAnchor } from '@/utils/model/anchor';
 import type { Summary, SummaryLength } from '@/utils/model/summary';
+import type { Settings } from '@/utils/model/settings';
 import { message } from '@/utils/browser/i18n';
 import { LengthControl } from './LengthControl';
 import './SummaryList.css';
@@ -10,6 +11,8 @@ export type SummaryListProps = {
   /** Language and direction of the sentences. */
   article: Pick<Article, 'lang' | 'dir'>;
   length: SummaryLength;
+  /** Sentences one below another, or with a bullet each. */
+  form?: Settings['summaryForm'];
   onLength: (length: SummaryLength) => void;
   /** The reader asks where a sentence stands. */
   onSource: (anchor: SentenceAnchor) => void;
@@ -22,6 +25,7 @@ export function SummaryList({
   summary,
   article,
   length,
+  form = 'sentences',
   onLength,
   onSource,
   shown,
@@ -33,7 +37,7 @@ export function SummaryList({
         <small>{message(summary.kind === 'whole' ? 'summaryWhole' : 'summaryVerbatim')}</small>
         {summary.kind === 'selected' && <LengthControl length={length} onLength={onLength} />}
       </div>
-      <ol lang={article.lang} dir={article.dir ?? 'auto'}>
+      <ol class={`summary-${form}`} lang={article.lang} dir={article.dir ?? 'auto'}>
         {summary.sentences.map(({ text, source }) => (
           <li key={`${source.block}.${source.start}`}>
             <button

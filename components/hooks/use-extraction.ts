@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { extractFromTab, findActiveTab, type ReadTab } from '@/utils/browser/extraction-client';
-import type { Extraction, ExtractionFailure } from '@/utils/model/extraction';
+import { readFingerprint } from '@/utils/browser/page-fingerprint';
+import { findResult, keepResult } from '@/utils/browser/result-cache';
+import type { Extraction, ExtractionFailure, ExtractionRequest } from '@/utils/model/extraction';
 
 /** How far the reading of the page has come. */
 export type Reading =
@@ -8,14 +10,44 @@ export type Reading =
   | { phase: 'done'; extraction: Extraction; tab: ReadTab }
   | { phase: 'failed'; failure: ExtractionFailure };
 
-/** Reads the active tab. Never rejects. */
-export async function readActiveTab({ evenIfUnlikely = false } = {}): Promise<Reading> {
-  const tab = await findActiveTab();
-  if (!tab) return { phase: 'failed', failure: { kind: 'page-gone' } };
-  const result = await extractFromTab(tab, { evenIfUnlikely });
-  return result.ok
-    ? { phase: 'done', extraction: result.value, tab }
-    : { phase: 'failed', failure: result.error };
+/** A reading that is under way. Neither promise rejects. */
+export type StartedReading = {
+  /** What was read in this tab before, if its page has not changed since. */
+  kept: Promise<Reading | undefined>;
+  /** What the page holds now. */
+  fresh: Promise<Reading>;
+};
+
+/** Begins to read the active tab, and at the same time looks up what was read in it before. */
+export function readActiveTab(request: ExtractionRequest = {}): StartedReading {
+  const started = findActiveTab().then((tab) => tab && { tab, ...readTab(tab, request) });
+  return {
+    kept: started.then((reading) => reading?.kept),
+    fresh: started.then(
+      (reading) => reading?.fresh ?? { phase: 'failed', failure: { kind: 'page-gone' } },
+    ),
+  };
+}
+
+function readTab(tab: ReadTab, request: ExtractionRequest): StartedReading {
+  // Asked first: it runs in the page before the extraction, which takes longer.
+  const fingerprint = readFingerprint(tab.id);
+  const extracted = extractFromTab(tab, request);
+  const kept = Promise.all([fingerprint, findResult(tab.id)]);
+
+  return {
+    kept: kept.then(([now, found]) =>
+      found && found.fingerprint === now
+        ? { phase: 'done', extraction: found.extraction, tab }
+        : undefined,
+    ),
+    fresh: extracted.then(async (result) => {
+      if (!result.ok) return { phase: 'failed', failure: result.error };
+      const mark = await fingerprint;
+      if (mark) void keepResult(tab.id, { fingerprint: mark, extraction: result.value });
+      return { phase: 'done', extraction: result.value, tab };
+    }),
+  };
 }
 
 /**
@@ -23,28 +55,44 @@ export async function readActiveTab({ evenIfUnlikely = false } = {}): Promise<Re
  *
  * @param first the reading that was begun before the popup was drawn.
  */
-export function useExtraction(first: Promise<Reading>): {
+export function useExtraction(first: StartedReading): {
   reading: Reading;
   retry: () => void;
   showAnyway: () => void;
 } {
-  const [pending, setPending] = useState(first);
+  const [started, setStarted] = useState(first);
   const [reading, setReading] = useState<Reading>({ phase: 'working' });
 
   useEffect(() => {
     let current = true;
+    let isFresh = false;
     setReading({ phase: 'working' });
-    void pending.then((value) => {
-      if (current) setReading(value);
+    void started.kept.then((value) => {
+      if (current && !isFresh && value) setReading(value);
+    });
+    void started.fresh.then((value) => {
+      isFresh = true;
+      if (current) setReading((shown) => preferShown(shown, value));
     });
     return () => {
       current = false;
     };
-  }, [pending]);
+  }, [started]);
 
   return {
     reading,
-    retry: useCallback(() => setPending(readActiveTab()), []),
-    showAnyway: useCallback(() => setPending(readActiveTab({ evenIfUnlikely: true })), []),
+    retry: useCallback(() => setStarted(readActiveTab()), []),
+    showAnyway: useCallback(() => setStarted(readActiveTab({ evenIfUnlikely: true })), []),
   };
+}
+
+/**
+ * What to show when the page was read anew: an article that stays the same is not drawn again, and one that the reader
+ * asked to see although it hardly is one stays, since a kept one is of the very same page.
+ */
+function preferShown(shown: Reading, fresh: Reading): Reading {
+  if (shown.phase !== 'done') return fresh;
+  if (fresh.phase !== 'done') return shown;
+  const [before, now] = [shown.extraction.article, fresh.extraction.article];
+  return before.title === now.title && before.content === now.content ? shown : fresh;
 }

@@ -1,32 +1,46 @@
 import { FailureNotice } from '@/components/FailureNotice';
-import { useExtraction, type Reading } from '@/components/hooks/use-extraction';
+import { useExtraction, type StartedReading } from '@/components/hooks/use-extraction';
+import { useSettings } from '@/components/hooks/use-settings';
 import { Skeleton } from '@/components/Skeleton';
+import type { Settings } from '@/utils/model/settings';
 import { ArticlePanel } from './ArticlePanel';
+import { PopupHeader } from './PopupHeader';
 
 export type AppProps = {
   /** The reading that was begun when the popup opened. */
-  first: Promise<Reading>;
+  first: StartedReading;
+  /** The settings that began to be loaded then. */
+  firstSettings: Promise<Settings>;
 };
 
 /** The popup: the article of the active tab, or why there is none. */
-export function App({ first }: AppProps) {
+export function App({ first, firstSettings }: AppProps) {
   const { reading, retry, showAnyway } = useExtraction(first);
-  switch (reading.phase) {
-    case 'working':
-      return (
-        <main class="popup-scroll">
+  const [settings, changeSettings] = useSettings(firstSettings);
+
+  if (reading.phase === 'failed')
+    return (
+      <main class="popup-main">
+        <PopupHeader />
+        <FailureNotice failure={reading.failure} onRetry={retry} onShowAnyway={showAnyway} />
+      </main>
+    );
+  if (reading.phase === 'working' || !settings)
+    return (
+      <div class="popup-frame">
+        <main class="popup-main" aria-busy="true">
+          <PopupHeader />
           <Skeleton />
         </main>
-      );
-    case 'failed':
-      return (
-        <main>
-          <FailureNotice failure={reading.failure} onRetry={retry} onShowAnyway={showAnyway} />
-        </main>
-      );
-    case 'done':
-      return <ArticlePanel extraction={reading.extraction} tab={reading.tab} />;
-    default:
-      return reading satisfies never;
-  }
+        <div class="popup-actions popup-actions-waiting" />
+      </div>
+    );
+  return (
+    <ArticlePanel
+      extraction={reading.extraction}
+      tab={reading.tab}
+      settings={settings}
+      onSettings={changeSettings}
+    />
+  );
 }

@@ -1,8 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { ArticleHeader } from '@/components/ArticleHeader';
-import { Brand } from '@/components/Brand';
 import { useCopy } from '@/components/hooks/use-copy';
-import { useSummaryLength } from '@/components/hooks/use-summary-length';
 import { useToast } from '@/components/hooks/use-toast';
 import { KeyFactsTable } from '@/components/KeyFactsTable';
 import { SummaryList } from '@/components/SummaryList';
@@ -13,16 +11,23 @@ import { openReader } from '@/utils/browser/reader-tab';
 import { findKeyFacts } from '@/utils/facts/find-key-facts';
 import type { SentenceAnchor } from '@/utils/model/anchor';
 import type { Extraction } from '@/utils/model/extraction';
+import type { Settings } from '@/utils/model/settings';
 import { summarize } from '@/utils/summary/summarize';
 import { readingMinutes } from '@/utils/text/reading-time';
+import { PopupHeader } from './PopupHeader';
 import { RemovedPanel, RemovedToggle } from './RemovedPanel';
 
-export type ArticlePanelProps = { extraction: Extraction; tab: ReadTab };
+export type ArticlePanelProps = {
+  extraction: Extraction;
+  tab: ReadTab;
+  settings: Settings;
+  onSettings: (change: Partial<Settings>) => void;
+};
 
 /** Headline, date, summary, key facts, and what can be done with the article. */
-export function ArticlePanel({ extraction, tab }: ArticlePanelProps) {
+export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticlePanelProps) {
   const { article, publisherFacts, report } = extraction;
-  const [length, setLength] = useSummaryLength();
+  const length = settings.summaryLength;
   const [showsRemoved, setShowsRemoved] = useState(false);
   const [toast, setToast] = useToast();
   const copy = useCopy(article, setToast);
@@ -46,14 +51,15 @@ export function ArticlePanel({ extraction, tab }: ArticlePanelProps) {
   );
 
   return (
-    <div class="popup">
-      <main class="popup-scroll">
-        <div class="popup-source">
-          <Brand />
-          <span dir="auto">{article.siteName ?? new URL(article.url).hostname}</span>
+    <div class="popup popup-frame">
+      <main class="popup-main">
+        <PopupHeader>
+          <span class="popup-site" dir="auto">
+            {article.siteName ?? new URL(article.url).hostname}
+          </span>
           <span aria-hidden="true">·</span>
           <span>{countMessage('readingTime', minutes)}</span>
-        </div>
+        </PopupHeader>
         {showsRemoved ? (
           <RemovedPanel removals={report.removals} onClose={() => setShowsRemoved(false)} />
         ) : (
@@ -64,7 +70,8 @@ export function ArticlePanel({ extraction, tab }: ArticlePanelProps) {
                 summary={summary}
                 article={article}
                 length={length}
-                onLength={setLength}
+                form={settings.summaryForm}
+                onLength={(summaryLength) => onSettings({ summaryLength })}
                 onSource={read}
               />
             )}

@@ -11,7 +11,7 @@ export function readPopupDocument(popup: Document): PopupContent | undefined {
   const first = (selector: string): string | null => texts(selector)[0] ?? null;
   return {
     title: first('.article-header h1'),
-    site: first('.popup-source span'),
+    site: first('.popup-site'),
     byline: first('.article-byline'),
     published: first('.published time') ?? first('.published-none'),
     provenance: first('.provenance'),

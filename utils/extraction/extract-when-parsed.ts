@@ -17,7 +17,7 @@ export async function extractWhenParsed(
   if (isPdfViewer(live)) return failure({ kind: 'pdf' });
   await parsed(live);
   try {
-    const result = extractPage(live, { url: live.location.href, now: new Date(), ...request });
+    const result = extractPage(live, { url: live.URL, now: new Date(), ...request });
     return !result.ok && isErrorAnswer(live)
       ? failure({ kind: 'not-an-article', reason: 'error-page' })
       : result;

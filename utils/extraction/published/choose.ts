@@ -1,91 +1,54 @@
-import type { DateCandidate } from '../../model/publish-date';
 import type { Claim, Family } from './claim';
-import { dayNumber, isPossible, toIso, type WrittenDate } from './written-date';
+import type { Day } from './votes';
 
-/** Shares with which the families that agree on a day are added up, the strongest first. */
-const SHARES = [1, 0.7, 0.4, 0.3, 0.2];
 /** Votes below which nothing is said: more such days were wrong than right. */
-export const LEAST_VOTES = 1.5;
-/** Votes from which a day is sure enough to look no further. */
-export const SETTLED_VOTES = 5;
-
-/** A day with all that speaks for it. */
-export type Day = {
-  /** Days since 1970. */
-  number: number;
-  votes: number;
-  /** The strongest claim of each family. */
-  families: Map<Family, Claim>;
-  claims: Claim[];
-};
-
-/** The days that are claimed, each with its votes, the most first. */
-export function countVotes(claims: Claim[], latest: number): Day[] {
-  const days = new Map<number, Day>();
-  const sure = unambiguousDays(claims);
-  for (const claim of claims) {
-    const date = settle(claim, sure);
-    if (date.day === undefined || !isPossible(date, latest)) continue;
-    const number = dayNumber(date.year, date.month, date.day)!;
-    const day: Day = days.get(number) ?? { number, votes: 0, families: new Map(), claims: [] };
-    days.set(number, day);
-    const weight = claim.swapped && !sure.has(number) ? claim.weight * 0.85 : claim.weight;
-    const counted: Claim = { ...claim, date, weight };
-    day.claims.push(counted);
-    const strongest = day.families.get(claim.family);
-    if (!strongest || strongest.weight < weight) day.families.set(claim.family, counted);
-  }
-  const months = claims.filter((claim) => claim.family === 'url' && claim.date.day === undefined);
-  for (const day of days.values()) {
-    const weights = [...day.families.values()].map((claim) => claim.weight).sort((a, b) => b - a);
-    day.votes = weights.reduce((sum, weight, index) => sum + weight * (SHARES[index] ?? 0), 0);
-    for (const month of months) day.votes += agreesWithMonth(day, month.date) ? 1.2 : -0.5;
-  }
-  return [...days.values()].sort((a, b) => b.votes - a.votes);
+const LEAST_VOTES = 1.5;
+/** Votes from which a day is sure: two families of sources agree on it (precision .99 on both halves of the corpora). */
+const SETTLED_VOTES = 5;
+/** Whether two families of sources agree on a day, so that no more proof is needed. */
+export function isSettled(day: Day | undefined): day is Day {
+  return day !== undefined && day.votes >= SETTLED_VOTES && day.families.size > 1;
 }
 
-const agreesWithMonth = (day: Day, { year, month }: WrittenDate): boolean =>
-  day.claims.some((claim) => claim.date.year === year && claim.date.month === month);
+/** Weight from which a shown date is one that a reader would take for the article's. */
+const LEAST_SHOWN = 2.5;
 
-/** Days that are claimed in a way that leaves no doubt about day and month. */
-function unambiguousDays(claims: Claim[]): Set<number> {
-  const days = new Set<number>();
-  for (const { date, swapped } of claims)
-    if (!swapped && date.day !== undefined)
-      days.add(dayNumber(date.year, date.month, date.day) ?? Number.NaN);
-  return days;
-}
-
-/** The reading of a date whose day and month could be either way round: the one the rest of the page knows. */
-function settle({ date, swapped }: Claim, sure: Set<number>): WrittenDate {
-  if (!swapped || date.day === undefined || swapped.day === undefined) return date;
-  const isSure = sure.has(dayNumber(date.year, date.month, date.day) ?? Number.NaN);
-  const isOtherSure = sure.has(dayNumber(swapped.year, swapped.month, swapped.day) ?? Number.NaN);
-  return isOtherSure && !isSure ? swapped : date;
-}
-
-/** The day the article was published, `undefined` when no day has votes enough. */
+/** The day the article was published, `undefined` when no day has votes enough. @param days the most votes first. */
 export function chooseDay(days: Day[]): Day | undefined {
   const [best] = days;
-  if (!best || best.votes < LEAST_VOTES) return undefined;
-  const shown = withinOneDay(best, days) ?? best;
+  if (!best) return undefined;
+  if (best.votes < LEAST_VOTES) return days.length === 1 && isPlain(best) ? best : undefined;
+  const shown = neighbourShown(best, days) ?? best;
   return earlierStrong(shown, days) ?? shown;
 }
 
+/** Whether a day stands in a line of its own, not in the middle of a story. */
+const isPlain = (day: Day): boolean =>
+  day.claims.some((claim) => claim.family === 'visible' && claim.weight >= LEAST_PLAIN);
+const LEAST_PLAIN = 0.3;
+
 /** Where a machine's day and the shown day are neighbours, they are the same moment in two zones: the shown one counts. */
-function withinOneDay(best: Day, days: Day[]): Day | undefined {
-  if ((best.families.get('visible')?.weight ?? 0) >= 2.5) return undefined;
-  return days.find(
-    (day) =>
-      Math.abs(day.number - best.number) === 1 && (day.families.get('visible')?.weight ?? 0) >= 2.5,
-  );
+function neighbourShown(best: Day, days: Day[]): Day | undefined {
+  if (shownWeight(best) >= LEAST_SHOWN) return undefined;
+  const [shown] = days
+    .filter((day) => Math.abs(day.number - best.number) === 1 && shownWeight(day) >= LEAST_SHOWN)
+    .sort((a, b) => shownWeight(b) - shownWeight(a));
+  return shown;
 }
+
+const shownWeight = (day: Day): number => day.families.get('visible')?.weight ?? 0;
 
 /** Updates and moves to another system shift dates forward, so of two strong claims the earlier counts. */
 function earlierStrong(chosen: Day, days: Day[]): Day | undefined {
-  const earlier = days.filter((day) => day.number < chosen.number - 1 && isStrong(day));
+  const earlier = days.filter(
+    (day) =>
+      day.number < chosen.number - 1 && isStrong(day) && day.votes >= chosen.votes * EARLIER_SHARE,
+  );
   return earlier.sort((a, b) => b.votes - a.votes)[0];
 }
+
+/** Share of the chosen day's votes that an earlier day needs. */
+const EARLIER_SHARE = 0.75;
 
 const LEAST_STRONG: Record<Family, number> = {
   visible: 3,
@@ -97,17 +60,16 @@ const LEAST_STRONG: Record<Family, number> = {
 const isStrong = (day: Day): boolean =>
   [...day.families].some(([family, claim]) => claim.weight >= LEAST_STRONG[family]);
 
-/** A claim as it is reported. */
-export function toCandidate(claim: Claim): DateCandidate {
-  const { role, source, date, raw, locator, weight, note } = claim;
-  return {
-    value: toIso(date),
-    precision: date.day === undefined ? 'month' : date.clock === undefined ? 'day' : 'minute',
-    source,
-    raw,
-    locator,
-    role,
-    weight: Math.round(weight * 100) / 100,
-    ...(note && { note }),
-  };
+/**
+ * The claim that gives a day its value: what the page shows with a time, or else a machine's date with a time of the
+ * same day, or else the strongest.
+ */
+export function valueOf(day: Day): Claim {
+  const strongest = day.claims.reduce((best, claim) => (claim.weight > best.weight ? claim : best));
+  const withClock = day.claims.filter(
+    (claim) => claim.date.clock !== undefined && claim.weight >= strongest.weight / 2,
+  );
+  const shown = withClock.filter((claim) => claim.family === 'visible');
+  const [first] = (shown.length > 0 ? shown : withClock).sort((a, b) => b.weight - a.weight);
+  return first ?? strongest;
 }

@@ -10,6 +10,8 @@ export type Claim = {
   family: Family;
   source: DateSource;
   date: WrittenDate;
+  /** The date as it stands, where it was found to be the same moment as `date` in another zone. */
+  written?: WrittenDate;
   /** The other reading, where day and month could be either way round. */
   swapped?: WrittenDate;
   raw: string;

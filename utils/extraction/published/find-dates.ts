@@ -1,18 +1,22 @@
 import type { DateCandidate, PublishDate } from '../../model/publish-date';
-import { chooseDay, countVotes, type Day, SETTLED_VOTES, toCandidate } from './choose';
+import { chooseDay, isSettled, valueOf } from './choose';
 import type { Claim } from './claim';
-import { pageLocales } from './locales';
+import { type PageLocales, pageLocales } from './locales';
+import { chooseModified } from './modified';
 import { makeMonthTable, type MonthTable } from './month-table';
 import { walkPage } from './page-walk';
+import { toCandidate, toPublishDate } from './report';
+import { joinMoments } from './same-moment';
 import { claimsOfJsonLd } from './sources/json-ld';
 import { claimsOfMarkedElements } from './sources/marked-elements';
 import { claimsOfMeta } from './sources/meta';
 import { claimsOfUrls } from './sources/url';
-import { claimOfSighting, sightDates } from './sources/visible-text';
+import { claimsOfText } from './sources/visible-text';
 import { makeSurroundings } from './surroundings';
-import { findTitleElement, statedTitle } from './title';
+import { findTitleElements, statedTitle } from './title';
 import { makeVocabulary, type Vocabulary } from './vocabulary';
-import { latestDay } from './written-date';
+import { countVotes, type Day } from './votes';
+import { dayNumber, dayOfNumber, latestDay } from './written-date';
 
 export type FoundDates = {
   published?: PublishDate;
@@ -24,58 +28,73 @@ export type FoundDates = {
 /**
  * When the page says its article was published and updated. Does not change the document.
  *
- * @param url address of the page; @param now no date after this moment is believed.
+ * @param url address of the page; @param now no date after this moment is believed; @param monthTables tables of
+ * `makeMonthTable` kept from earlier pages, by locale.
  */
 export function findDates(
   document: Document,
-  {
-    url,
-    now,
-    monthTables = {},
-  }: { url: string; now: Date; monthTables?: Record<string, MonthTable> },
+  { url, now, monthTables }: { url: string; now: Date; monthTables?: Record<string, MonthTable> },
 ): FoundDates {
   const latest = latestDay(now);
-  const title = statedTitle(document);
-  const titleElement = findTitleElement(document, title);
   const locales = pageLocales(document, url);
-  const walk = walkPage(document, titleElement);
-  const surroundingsOf = makeSurroundings(titleElement);
-  const collect = (words: Vocabulary): Claim[] => [
-    ...claimsOfUrls(document, url),
-    ...claimsOfMeta(document, words),
-    ...claimsOfJsonLd(document, title, words),
-    ...claimsOfMarkedElements(walk.marked, walk.title, surroundingsOf, words),
-    ...sightDates(walk.lines, walk.title, surroundingsOf, words).flatMap(
-      (sighting) => claimOfSighting(sighting) ?? [],
-    ),
-  ];
-  const count = (claims: Claim[]): Day[] =>
-    countVotes(
-      claims.filter((claim) => claim.role === 'published'),
-      latest,
-    );
+  const readClaims = openPage(document, url);
 
-  let claims = collect(makeVocabulary([], locales.order));
-  let days = count(claims);
-  if ((days[0]?.votes ?? 0) < SETTLED_VOTES) {
-    const tables = locales.languages.flatMap(
-      (locale) => monthTables[locale] ?? makeMonthTable(locale) ?? [],
+  // Figures and English first: most pages need no other language, and asking the browser for one is slow.
+  let claims = readClaims(makeVocabulary([], locales));
+  let days = countVotes(publishedOf(claims), latest);
+  if (!locales.isEnglish || !isSettled(days[0])) {
+    claims = readClaims(
+      isSettled(days[0])
+        ? { ...makeVocabulary([], locales), knownDays: knownDays(days[0], claims) }
+        : makeVocabulary(tablesOf(locales, monthTables), locales),
     );
-    claims = collect(makeVocabulary(tables));
-    days = count(claims);
+    days = countVotes(publishedOf(claims), latest);
   }
-  const chosen = chooseDay(days);
-  const best = chosen && strongest(chosen.claims);
+  const day = chooseDay(days);
+  const published = day && valueOf(day);
+  const modified = chooseModified(claims.filter(isModified), published, latest);
   return {
-    ...(best && { published: publicOf(best) }),
+    ...(published && {
+      published: { ...toPublishDate(published), ...(isSettled(day) && { confirmed: true }) },
+    }),
+    ...(modified && { modified: toPublishDate(modified) }),
     candidates: claims.map(toCandidate).sort((a, b) => b.weight - a.weight),
   };
 }
 
-const strongest = (claims: Claim[]): Claim =>
-  claims.reduce((best, claim) => (claim.weight > best.weight ? claim : best));
+/** Reads the page once; what comes back reads its dates with the words of some languages. */
+function openPage(document: Document, url: string): (words: Vocabulary) => Claim[] {
+  const title = statedTitle(document);
+  const titleElements = findTitleElements(document, title);
+  const walk = walkPage(document, titleElements);
+  const surroundingsOf = makeSurroundings(titleElements);
+  return (words) =>
+    joinMoments([
+      ...claimsOfUrls(document, url),
+      ...claimsOfMeta(document, words),
+      ...claimsOfJsonLd(document, title, words),
+      ...claimsOfMarkedElements(walk, surroundingsOf, words),
+      ...claimsOfText(walk, surroundingsOf, words),
+    ]);
+}
 
-function publicOf(claim: Claim): PublishDate {
-  const { role: _role, weight: _weight, note: _note, ...date } = toCandidate(claim);
-  return date;
+const isModified = (claim: Claim): boolean => claim.role === 'modified';
+const publishedOf = (claims: Claim[]): Claim[] => claims.filter((claim) => !isModified(claim));
+
+function tablesOf(
+  { languages }: PageLocales,
+  known: Record<string, MonthTable> = {},
+): MonthTable[] {
+  return languages.flatMap((locale) => known[locale] ?? makeMonthTable(locale) ?? []);
+}
+
+/** The settled day and those of the updates, with their neighbours, which the page's own clock may show instead. */
+function knownDays(settled: Day, claims: Claim[]): Vocabulary['knownDays'] {
+  const numbers = [settled.number];
+  for (const { date } of claims.filter(isModified))
+    if (date.day !== undefined)
+      numbers.push(dayNumber(date.year, date.month, date.day) ?? settled.number);
+  return [...new Set(numbers)].flatMap((number) =>
+    [number, number - 1, number + 1].map(dayOfNumber),
+  );
 }

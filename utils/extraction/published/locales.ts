@@ -7,6 +7,8 @@ export type PageLocales = {
   languages: string[];
   /** How the first of them most likely writes figures, told without asking the browser. */
   order: DateOrder;
+  /** English is all there is. */
+  isEnglish: boolean;
 };
 
 /** Country domains that are used for their look. */
@@ -36,7 +38,12 @@ export function pageLocales(document: Document, url: string): PageLocales {
   const region = /-([A-Z]{2})$/.exec(languages[0] ?? '')?.[1] ?? country;
   const isMonthFirst =
     region === undefined ? isEnglish || languages.length === 0 : MONTH_FIRST_REGION.has(region);
-  return { languages, order: isMonthFirst ? 'mdy' : 'dmy' };
+  return {
+    languages,
+    order: isMonthFirst ? 'mdy' : 'dmy',
+    isEnglish:
+      isEnglish && languages.length === languages.filter((tag) => tag.startsWith('en')).length,
+  };
 }
 
 function countryOf(url: string): string | undefined {

@@ -1,5 +1,6 @@
 import { readClock } from './clock';
 import { readFigures } from './figures';
+import { readKnownDay } from './known-day';
 import { readNamedMonth } from './named-month';
 import { type Token, tokenize } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -35,7 +36,10 @@ export function readDates(text: string, vocabulary: Vocabulary): DateReading[] {
   const tokens = tokenize(text);
   const readings: DateReading[] = [];
   for (let at = 0; at < tokens.length && readings.length < MAX_DATES; at += 1) {
-    const match = readNamedMonth(tokens, at, vocabulary) ?? readFigures(tokens, at, vocabulary);
+    const match =
+      readNamedMonth(tokens, at, vocabulary) ??
+      readFigures(tokens, at, vocabulary) ??
+      readKnownDay(tokens, at, vocabulary);
     if (!match) continue;
     const next = at + match.length;
     const clock = match.clock

@@ -1,4 +1,5 @@
 import { ENGLISH, type DateOrder, type MonthTable, type OtherCalendar } from './month-table';
+import type { WrittenDate } from './written-date';
 
 /** The words of all languages a page may write its dates in, ready to be looked up. */
 export type Vocabulary = {
@@ -11,18 +12,26 @@ export type Vocabulary = {
   order: DateOrder;
   /** Calendars that figures alone may be in, with years too early for the Gregorian one. */
   calendars: OtherCalendar[];
+  /** Days that are known already, so that their months need not be. */
+  knownDays: Required<Pick<WrittenDate, 'year' | 'month' | 'day'>>[];
 };
 
-/** @param tables the page's own language first: where languages differ about a word, the first counts. */
-export function makeVocabulary(tables: MonthTable[], order?: DateOrder): Vocabulary {
+/**
+ * The vocabulary of a page.
+ *
+ * @param tables the page's own language first: where languages differ about a word, the first counts; @param order used
+ * when there is no table.
+ */
+export function makeVocabulary(tables: MonthTable[], { order }: { order: DateOrder }): Vocabulary {
   const vocabulary: Vocabulary = {
     months: new Map(),
     links: new Set(COMMON_LINKS),
     am: new Set(),
     pm: new Set(),
     eras: new Map(),
-    order: order ?? tables[0]?.order ?? 'dmy',
+    order: tables[0]?.order ?? order,
     calendars: [],
+    knownDays: [],
   };
   const addMonths = (names: Record<string, number>, calendar?: OtherCalendar) => {
     for (const [name, month] of Object.entries(names))

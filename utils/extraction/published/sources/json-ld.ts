@@ -7,6 +7,7 @@ import { WEIGHTS } from '../weights';
 /** What the JSON-LD scripts of a page say about its dates. @param title the page's headline. */
 export function claimsOfJsonLd(document: Document, title: string, words: Vocabulary): Claim[] {
   const claims: Claim[] = [];
+  const isTimeless = isTimelessPage(document);
   const scripts = document.querySelectorAll('script[type*="ld+json" i]');
   for (const script of [...scripts].slice(0, MAX_SCRIPTS)) {
     const source = (script.textContent ?? '').slice(0, MAX_SCRIPT_LENGTH);
@@ -14,12 +15,23 @@ export function claimsOfJsonLd(document: Document, title: string, words: Vocabul
     const parsed = parseLoosely(source);
     const add = (statement: Statement) => {
       const stated = readStatedDate(statement.raw, words);
-      if (stated) claims.push(claimOf(statement, stated, title));
+      if (stated) claims.push(claimOf(statement, stated, title, isTimeless));
     };
     if (parsed === undefined) for (const statement of statementsInText(source)) add(statement);
     else for (const statement of statementsOf(parsed)) add(statement);
   }
   return claims;
+}
+
+/**
+ * Whether the page is kept up to date rather than published: content systems give such pages `article:modified_time`
+ * but no `article:published_time`, and call them a `WebPage` with the day they were first made.
+ */
+function isTimelessPage(document: Document): boolean {
+  return (
+    document.querySelector('meta[property="article:modified_time"]') !== null &&
+    document.querySelector('meta[property="article:published_time"]') === null
+  );
 }
 
 const MAX_SCRIPTS = 30;
@@ -131,11 +143,13 @@ function claimOf(
   { property, raw, types, headline, path, isAside, isCertain }: Statement,
   stated: Pick<Claim, 'date' | 'swapped'>,
   title: string,
+  isTimelessPage: boolean,
 ): Claim {
   const isMedia = MEDIA_TYPE.test(types);
   const isArticle = ARTICLE_TYPE.test(types) && !isMedia;
   const isPublished = /^datePublished$/i.test(property);
   let weight: number = isArticle ? WEIGHTS.jsonLdArticle : WEIGHTS.jsonLdOther;
+  if (!isArticle && isTimelessPage) weight = WEIGHTS.jsonLdTimeless;
   if (!isCertain) weight = WEIGHTS.jsonLdBroken;
   else if (isArticle && wordOverlap(headline, title) >= 0.5) weight += WEIGHTS.jsonLdHeadline;
   if (!isPublished) weight = Math.min(weight, WEIGHTS.jsonLdCreated);

@@ -1,20 +1,19 @@
 import type { Claim } from '../claim';
 import { attributeOf, tagOf, textWithin } from '../element-access';
-import { labelKind } from '../labels';
-import type { MarkedElement } from '../page-walk';
+import { labelBefore } from '../labels';
+import type { MarkedElement, Walk } from '../page-walk';
 import { readStatedDate } from '../stated-date';
 import type { Surroundings } from '../surroundings';
 import type { Vocabulary } from '../vocabulary';
 import { WEIGHTS } from '../weights';
-import { distanceTo, type PagePosition } from '../position';
+import { distanceTo } from '../position';
 
 /** Elements of one kind after which they are a list of teasers, not a byline. */
 const MAX_ALIKE = 3;
 
 /** What `<time>`, microdata and `<abbr title>` state in attributes. */
 export function claimsOfMarkedElements(
-  marked: MarkedElement[],
-  title: PagePosition | undefined,
+  { marked, titles }: Walk,
   surroundingsOf: (element: Element) => Surroundings,
   words: Vocabulary,
 ): Claim[] {
@@ -23,15 +22,16 @@ export function claimsOfMarkedElements(
     const { likeness } = surroundingsOf(element);
     alike.set(likeness, (alike.get(likeness) ?? 0) + 1);
   }
-  return marked.flatMap(({ element, position }) => {
+  return marked.flatMap((mark) => {
+    const { element, position } = mark;
     const raw = statedBy(element);
     const stated = raw === undefined ? undefined : readStatedDate(raw, words);
     if (!stated || raw === undefined) return [];
     const around = surroundingsOf(element);
     const property = attributeOf(element, 'itemprop');
     const isMicrodata = /date/i.test(property);
-    const distance = distanceTo(title, position);
-    const role = roleOf(element, property, around);
+    const distance = distanceTo(titles, position);
+    const role = roleOf(mark, property, around);
     if (!role) return [];
     const isRepeated = (alike.get(around.likeness) ?? 0) > MAX_ALIKE;
     return [
@@ -42,9 +42,11 @@ export function claimsOfMarkedElements(
         ...stated,
         raw,
         locator: isMicrodata ? `[itemprop=${property}]` : around.path,
-        weight: isMicrodata
-          ? microdataWeight(distance, around, isRepeated)
-          : timeWeight(distance, around, isRepeated),
+        weight: /upload/i.test(property)
+          ? WEIGHTS.jsonLdMedia
+          : isMicrodata
+            ? microdataWeight(distance, around, isRepeated)
+            : timeWeight(distance, around, isRepeated),
         ...(around.isApart && { note: 'stands apart from the article' }),
       } satisfies Claim,
     ];
@@ -62,19 +64,18 @@ function statedBy(element: Element): string | undefined {
 }
 
 function roleOf(
-  element: Element,
+  { element, shown }: MarkedElement,
   property: string,
   around: Surroundings,
 ): Claim['role'] | undefined {
-  if (/modified|updated/i.test(property)) return 'modified';
-  if (/published|created|issued/i.test(property)) return 'published';
-  if (property !== '' && /start|end|birth|valid|expires/i.test(property)) return undefined;
-  const before = element.previousSibling ? textWithin(element.previousSibling, 200).slice(-25) : '';
-  const own = textWithin(element.parentElement ?? element, 60);
-  const label = labelKind(before) ?? labelKind(own.slice(0, 25));
+  if (/modified|update/i.test(property)) return 'modified';
+  if (/published|created|issued|posted/i.test(property)) return 'published';
+  if (/start|end|birth|valid|expires/i.test(property)) return undefined;
+  const label = shown && labelBefore(shown.line, 0, shown.start);
   if (label === 'other') return undefined;
-  if (label === 'updated') return 'modified';
-  return around.classHint === 'updated' && label !== 'published' ? 'modified' : 'published';
+  if (label) return label === 'updated' ? 'modified' : 'published';
+  if (element.hasAttribute('pubdate')) return 'published';
+  return around.classHint === 'updated' ? 'modified' : 'published';
 }
 
 function microdataWeight(distance: number, around: Surroundings, isRepeated: boolean): number {

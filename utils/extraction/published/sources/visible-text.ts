@@ -1,14 +1,15 @@
 import type { Claim } from '../claim';
 import { tagOf } from '../element-access';
-import { type LabelKind, labelKind } from '../labels';
-import type { Line } from '../page-walk';
-import { distanceTo, type PagePosition } from '../position';
+import { type LabelKind, labelBefore, labelKind } from '../labels';
+import type { Line } from '../line-collector';
+import { distanceTo } from '../position';
+import type { Walk } from '../page-walk';
 import type { Surroundings } from '../surroundings';
 import { type DateReading, readDates } from '../text-dates';
 import type { Vocabulary } from '../vocabulary';
 
 /** A date in a line of the page's text. */
-export type Sighting = {
+type Sighting = {
   line: Line;
   reading: DateReading;
   element: Element;
@@ -21,13 +22,22 @@ export type Sighting = {
   alike: number;
 };
 
-const LABEL_BEFORE = 28;
 const LABEL_AFTER = 24;
 
+/** What the lines of a page say about its dates. */
+export function claimsOfText(
+  walk: Walk,
+  surroundingsOf: (element: Element) => Surroundings,
+  words: Vocabulary,
+): Claim[] {
+  return sightDates(walk, surroundingsOf, words).flatMap(
+    (sighting) => claimOfSighting(sighting) ?? [],
+  );
+}
+
 /** Every date in the lines of a page. */
-export function sightDates(
-  lines: Line[],
-  title: PagePosition | undefined,
+function sightDates(
+  { lines, titles }: Walk,
   surroundingsOf: (element: Element) => Surroundings,
   words: Vocabulary,
 ): Sighting[] {
@@ -41,15 +51,9 @@ export function sightDates(
       const element = elementAt(line, reading.start);
       if (!element) continue;
       const around = surroundingsOf(element);
-      const distance = distanceTo(title, line.position + reading.start);
-      const before = line.text.slice(
-        Math.max(previousEnd, reading.start - LABEL_BEFORE),
-        reading.start,
-      );
+      const distance = distanceTo(titles, line.position + reading.start);
       const after = line.text.slice(reading.end, reading.end + LABEL_AFTER);
-      const label =
-        labelKind(before) ??
-        (previousEnd === 0 && reading.start <= 3 ? labelKind(line.label) : undefined);
+      const label = labelBefore(line, previousEnd, reading.start);
       const kin = alike.get(around.likeness) ?? { count: 0, near: 0 };
       kin.count += 1;
       if (Math.abs(distance) <= CARD_DISTANCE) kin.near += 1;
@@ -90,7 +94,7 @@ function elementAt(line: Line, offset: number): Element | undefined {
 }
 
 /** The claim a sighting makes. */
-export function claimOfSighting(sighting: Sighting): Claim | undefined {
+function claimOfSighting(sighting: Sighting): Claim | undefined {
   const { line, reading, around } = sighting;
   const role = roleOf(sighting);
   if (!role) return undefined;
@@ -118,6 +122,8 @@ function roleOf({ label, labelAfter, around, reading }: Sighting): Claim['role']
 /** Lines and paragraphs longer than these tell a story in which dates occur. */
 const LONG_LINE = 120;
 const LONG_PARAGRAPH = 300;
+/** Characters that make the start of a line. */
+const LINE_START = 60;
 
 function weigh({ line, reading, element, around, distance, label, alike }: Sighting): {
   weight: number;
@@ -132,10 +138,11 @@ function weigh({ line, reading, element, around, distance, label, alike }: Sight
   const isProse =
     /^(?:P|LI|TD|BLOCKQUOTE|DD)$/.test(tagOf(element)) || around.classHint === undefined;
   if (isProse && line.length > LONG_PARAGRAPH) {
-    weight = Math.min(weight, isNext && reading.start < 60 ? 1.2 : 0.5);
+    weight = Math.min(weight, isNext && reading.start < LINE_START ? 1.2 : 0.5);
     note = 'inside a paragraph';
   } else if (line.length > LONG_LINE && label !== 'published' && !(around.classHint && isNext)) {
-    weight = Math.min(weight, 0.5);
+    const opens = around.classHint && reading.start < LINE_START && alike <= 2;
+    weight = Math.min(weight, opens ? 1.6 : 0.5);
     note = 'inside a long line';
   }
   const share = (reading.end - reading.start) / line.length;
@@ -146,8 +153,12 @@ function weigh({ line, reading, element, around, distance, label, alike }: Sight
     note ??= 'one of many alike';
   }
   if (around.isApart) {
-    weight = Math.min(weight, isNext ? 1.6 : 0.4);
+    weight = Math.min(weight, label === 'published' && alike <= 2 ? 2 : isNext ? 1.6 : 0.4);
     note ??= 'stands apart from the article';
+  }
+  if (around.isOtherDay && label !== 'published') {
+    weight = Math.min(weight, 0.2);
+    note = 'the day of a visit or an event';
   }
   return { weight, ...(note && { note }) };
 }
