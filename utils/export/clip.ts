@@ -75,8 +75,7 @@ export async function makeFile(
 ): Promise<{ name: string; type: string; text: string }> {
   const { article, words } = source;
   const body = prepareBody(article, window);
-  const named = (extension: string) =>
-    fileName(article.title, article.published?.value, extension);
+  const named = (extension: string) => fileName(article.title, article.published?.value, extension);
   if (format === 'html') {
     const head = headOf(article, creditsOf(article, words.published));
     return { name: named('html'), type: 'text/html', text: articleToPage(body, head, article) };

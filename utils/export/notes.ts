@@ -1,6 +1,7 @@
 /** The footnotes of an article. */
 export type Notes = {
-  definitions: { element: Element; identifier: string }[];
+  /** `reference` is the first link of the text to the note. */
+  definitions: { element: Element; identifier: string; reference: Element }[];
   isDefinition: (element: Element) => boolean;
   /** Whether an element leads from a note back to its place in the text. */
   isBackLink: (element: Element) => boolean;
@@ -27,7 +28,7 @@ export function findNotes(body: Element): Notes {
     if (identifier === undefined) {
       identifier = String(definitions.length + 1);
       identifiers.set(note, identifier);
-      definitions.push({ element: note, identifier });
+      definitions.push({ element: note, identifier, reference: link });
     }
     references.set(link, identifier);
   }
