@@ -33,7 +33,18 @@ export type Removal = {
 };
 
 export type Step =
-  'snapshot' | 'dates' | 'facts' | 'metadata' | 'clean' | 'readability' | 'prune' | 'blocks';
+  | 'snapshot'
+  | 'dates'
+  | 'facts'
+  | 'metadata'
+  | 'clean'
+  | 'sequence'
+  | 'readability'
+  | 'classify'
+  | 'prune'
+  | 'blocks'
+  | 'removals'
+  | 'judge';
 
 export type ExtractionReport = {
   removals: Removal[];
