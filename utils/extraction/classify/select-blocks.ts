@@ -1,6 +1,7 @@
 import type { PageBlock } from '../page-blocks';
 import { lengthOf, type Selection } from '../selection';
 import { isCaption } from './captions';
+import { isGood } from './element-mass';
 import { classifyBlocks } from './classify-blocks';
 
 /**
@@ -26,6 +27,12 @@ export function selectBlocks(
     for (const { index } of blocks)
       if (shares[index]! >= 0.5 && scores[index]! > LITTLE_THRESHOLD) kept[index] = true;
   return { blocks, kept, scores, dropped: new Map() };
+}
+
+/** Keeps every block of prose, or every block where there is none. Changes the selection. */
+export function keepAnything({ blocks, kept }: Selection): void {
+  const prose = blocks.filter(isGood);
+  for (const { index } of prose.length > 0 ? prose : blocks) kept[index] = true;
 }
 
 /** Log-odds. Below 0: a lost sentence costs a reader more than a superfluous line. */
