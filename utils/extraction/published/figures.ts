@@ -6,6 +6,7 @@ import { dayNumber, type WrittenDate } from './written-date';
 
 /** A date written in figures that starts at a token: `5.1.2020`, `2020-01-05`, `2020年1月5日`, `01/05/20`. */
 export function readFigures(tokens: Token[], at: number, words: Vocabulary): Match | undefined {
+  if (tokens[at]?.kind !== 'number' || tokens[at + 2]?.kind !== 'number') return undefined;
   const [first, separator, second, separator2, third] = tokens.slice(at, at + 5);
   if (!first || !separator || !second || !separator2 || !third) return undefined;
   if (first.kind !== 'number' || second.kind !== 'number' || third.kind !== 'number')

@@ -14,8 +14,6 @@ export function readNamedMonth(tokens: Token[], at: number, words: Vocabulary): 
   return token.text.length <= 2 ? dayFirst(tokens, at, words) : yearFirst(tokens, at, words);
 }
 
-/** Tokens a month's name may have: "tháng mười hai". */
-const MAX_NAME_TOKENS = 4;
 /** Tokens that may stand between two parts of a date: "5th day of January". */
 const MAX_LINKS = 4;
 const MARKS_BETWEEN = new Set([
@@ -39,18 +37,20 @@ const MARKS_BETWEEN = new Set([
 type Month = { month: number; calendar?: OtherCalendar; next: number };
 
 /** The longest month name that starts at a token. */
-function monthAt(tokens: Token[], at: number, words: Vocabulary): Month | undefined {
+function monthAt(tokens: Token[], at: number, vocabulary: Vocabulary): Month | undefined {
   let name = '';
+  let words = 0;
   let found: Month | undefined;
-  for (let next = at; next < Math.min(tokens.length, at + 2 * MAX_NAME_TOKENS); next += 1) {
+  for (let next = at; next < tokens.length && words < vocabulary.longestName; next += 1) {
     const token = tokens[next]!;
     if (token.kind === 'mark') {
       // "ม.ค.": dots inside an abbreviation; any other mark ends the name.
       if (token.text !== '.' || name === '') break;
       continue;
     }
+    words += 1;
     name = name === '' ? token.text : `${name} ${token.text}`;
-    const entry = words.months.get(name);
+    const entry = vocabulary.months.get(name);
     if (entry) found = { ...entry, next: next + 1 };
   }
   return found;

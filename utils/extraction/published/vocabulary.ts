@@ -4,6 +4,8 @@ import type { WrittenDate } from './written-date';
 /** The words of all languages a page may write its dates in, ready to be looked up. */
 export type Vocabulary = {
   months: Map<string, { month: number; calendar?: OtherCalendar }>;
+  /** Words the longest of the names has. */
+  longestName: number;
   links: Set<string>;
   am: Set<string>;
   pm: Set<string>;
@@ -25,6 +27,7 @@ export type Vocabulary = {
 export function makeVocabulary(tables: MonthTable[], { order }: { order: DateOrder }): Vocabulary {
   const vocabulary: Vocabulary = {
     months: new Map(),
+    longestName: 1,
     links: new Set(COMMON_LINKS),
     am: new Set(),
     pm: new Set(),
@@ -34,9 +37,11 @@ export function makeVocabulary(tables: MonthTable[], { order }: { order: DateOrd
     knownDays: [],
   };
   const addMonths = (names: Record<string, number>, calendar?: OtherCalendar) => {
-    for (const [name, month] of Object.entries(names))
-      if (!vocabulary.months.has(name))
-        vocabulary.months.set(name, { month, ...(calendar && { calendar }) });
+    for (const [name, month] of Object.entries(names)) {
+      if (vocabulary.months.has(name)) continue;
+      vocabulary.months.set(name, { month, ...(calendar && { calendar }) });
+      vocabulary.longestName = Math.max(vocabulary.longestName, name.split(' ').length);
+    }
   };
   for (const table of [...tables, ENGLISH]) {
     addMonths(table.months);
