@@ -10,6 +10,7 @@ import { joinMoments } from './same-moment';
 import { claimsOfJsonLd } from './sources/json-ld';
 import { claimsOfMarkedElements } from './sources/marked-elements';
 import { claimsOfMeta } from './sources/meta';
+import { claimOfRelativeTime } from './sources/relative-text';
 import { claimsOfUrls } from './sources/url';
 import { claimsOfText } from './sources/visible-text';
 import { makeSurroundings } from './surroundings';
@@ -55,6 +56,11 @@ export function findDates(
     }
     days = countVotes(publishedOf(claims), latest);
   }
+  if (!chooseDay(days)) {
+    const relative = page.relativeClaim(locales.languages, now);
+    if (relative) claims = [...claims, relative];
+    days = countVotes(publishedOf(claims), latest);
+  }
   const day = chooseDay(days);
   const published = day && valueOf(day);
   const modified = chooseModified(claims.filter(isModified), published, latest);
@@ -73,6 +79,8 @@ type OpenPage = {
   headClaims: (words: Vocabulary) => Claim[];
   /** What the body shows. */
   shownClaims: (words: Vocabulary) => Claim[];
+  /** A relative time beside the headline. */
+  relativeClaim: (languages: string[], now: Date) => Claim | undefined;
 };
 
 function openPage(document: Document, url: string): OpenPage {
@@ -90,8 +98,23 @@ function openPage(document: Document, url: string): OpenPage {
       ...claimsOfMarkedElements(walk, surroundingsOf, words),
       ...claimsOfText(walk, surroundingsOf, words),
     ],
+    relativeClaim: (languages, now) =>
+      claimOfRelativeTime(walk, surroundingsOf, {
+        locales: knownLanguages([...languages, 'en']),
+        now,
+      }),
   };
 }
+
+/** The tags among these that the browser knows. */
+const knownLanguages = (tags: string[]): string[] =>
+  tags.filter((tag) => {
+    try {
+      return Intl.RelativeTimeFormat.supportedLocalesOf(tag).length > 0;
+    } catch {
+      return false;
+    }
+  });
 
 const isModified = (claim: Claim): boolean => claim.role === 'modified';
 const publishedOf = (claims: Claim[]): Claim[] => claims.filter((claim) => !isModified(claim));
