@@ -1,4 +1,4 @@
-import { toGregorian, toGregorianYear } from './other-calendars';
+import { fromShortYear, toGregorian, toGregorianYear } from './other-calendars';
 import type { Match } from './text-dates';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -38,12 +38,13 @@ export function readFigures(tokens: Token[], at: number, words: Vocabulary): Mat
     const found = match(ymd([2000 + parts[0], parts[1], parts[2]], words));
     if (found) return found;
   }
-  if (parts[2] > MAX_SHORT_YEAR) return undefined;
-  return eitherOrder([parts[0], parts[1], 2000 + parts[2]], separator, words);
+  const year = fromShortYear(parts[2], words.isBuddhist);
+  if (year > MAX_SHORT_YEAR) return undefined;
+  return eitherOrder([parts[0], parts[1], year], separator, words);
 }
 
 /** The last year that two figures may mean. */
-const MAX_SHORT_YEAR = 39;
+const MAX_SHORT_YEAR = 2039;
 const MARKS = '.-/–‐‑−';
 /** Signs between year, month and day in Chinese, Japanese and Korean. */
 const YEAR_SIGNS = ['年', '년'];

@@ -12,6 +12,7 @@ export type Vocabulary = {
   eras: Map<string, number>;
   /** How the page's own language writes figures. */
   order: DateOrder;
+  isBuddhist: boolean;
   /** Calendars that figures alone may be in, with years too early for the Gregorian one. */
   calendars: OtherCalendar[];
   /** Days that are known already, so that their months need not be. */
@@ -33,6 +34,7 @@ export function makeVocabulary(tables: MonthTable[], { order }: { order: DateOrd
     pm: new Set(),
     eras: new Map(),
     order: tables[0]?.order ?? order,
+    isBuddhist: tables.some((table) => table.isBuddhist),
     calendars: [],
     knownDays: [],
   };
