@@ -22,9 +22,12 @@ import { dayNumber, dayOfNumber, latestDay } from './written-date';
 export type FoundDates = {
   published?: PublishDate;
   modified?: PublishDate;
-  /** Everything that was read as a date of the article, the most convincing first. */
+  /** What was read as a date of the article, the most convincing first, at most `MAX_CANDIDATES`. */
   candidates: DateCandidate[];
 };
+
+/** Candidates beyond these are cards and comments. */
+const MAX_CANDIDATES = 40;
 
 /**
  * When the page says its article was published and updated. Does not change the document.
@@ -69,7 +72,10 @@ export function findDates(
       published: { ...toPublishDate(published), ...(isConfirmed(day) && { confirmed: true }) },
     }),
     ...(modified && { modified: toPublishDate(modified) }),
-    candidates: claims.map(toCandidate).sort((a, b) => b.weight - a.weight),
+    candidates: claims
+      .map(toCandidate)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MAX_CANDIDATES),
   };
 }
 
