@@ -151,7 +151,7 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
       'dr prof mgr inż hab ks bp abp św płk ppłk gen kpt por ppor sierż mjr st red ul al pl im tzw tzn np m.in tj ' +
       'pt ok ds ww jw lek arch dyr prez zob por woj sp o s.p os zw wg prok adm',
     counting: 'nr art ust pkt poz str s r godz tel lit par rozdz t zł',
-    either: 'r w itd itp in etc tys mln mld ur zm gr proc ha n.e p.n.e jr',
+    either: 'r w itd itp in etc ur zm jr',
     openers:
       'a albo ale ani bo bowiem był była było były by być był cała chociaż choć ci co czy dla do dlatego dodał gdy ' +
       'gdyby gdzie i ich ile inni ja jak jaki jako jednak jednocześnie jego jej jest jeszcze jeśli jeżeli już każdy ' +
@@ -178,7 +178,7 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
       'г-н г-жа гг т.е т.н т.к т.о им ул пл просп пр пер наб проф акад доц ген полк подполк лейт св ср напр ' +
       'тов гос мин зам нач пос дер обл р-н респ корп стр рис табл гр мл пп гл',
     counting: 'с т гл рис табл п ст ч стр кв д корп тел №',
-    either: 'г гг в вв тыс млн млрд трлн руб коп долл др т.д т.п пр проч чел ок см км кг н.э р',
+    either: 'г гг в вв др т.д т.п пр проч ок р',
     openers:
       'а без более больше будет бы был была были было в вам вас ведь во вот впрочем все всё всего вы где да даже ' +
       'два для до его ее её если есть ещё еще за затем здесь и из или им именно их к как какие когда кроме кто лишь ' +
@@ -192,7 +192,7 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
       'п пп т.зв тобто ім вул пл просп пров проф акад доц ген полк св див напр мін зам нач обл р-н буд кв стор мал ' +
       'табл гр ст ред о т.ч смт с м',
     counting: 'с т гл рис п ст ч стор кв буд тел №',
-    either: 'р рр ст тис млн млрд трлн грн коп дол ін т.д т.п та осіб н.е',
+    either: 'р рр ст ін т.д т.п',
     openers:
       'а але без був була були було бути в вам вас ви від він во вона вони все всі вчора втім де для до його її їх ' +
       'з за зараз зокрема й і із інші із-за коли крім ми між може можна на над навіть наразі нам наш не немає ні ' +
