@@ -4,6 +4,7 @@ import { extractCorpus } from './commands/extract.ts';
 import { printAll } from './commands/all.ts';
 import { printReopening } from './commands/reopen.ts';
 import { printExtractionScores } from './commands/extraction-scores.ts';
+import { comparePageSummaries } from './commands/page-summaries.ts';
 import { compareSummaries } from './commands/compare-summaries.ts';
 import { summarizeCorpus } from './commands/summarize.ts';
 import { printSummarySpeed } from './commands/summary-speed.ts';
@@ -14,6 +15,7 @@ npm run bench -- extract [--alone]                  scores of the extraction; --
 npm run bench -- extract <corpus> --out <file>      what the extension finds on every page, as JSON
 npm run bench -- summarize                          our summaries beside the peers': agreement, length, flaws
 npm run bench -- summarize <corpus> --out <file>    its summaries of plain texts, as JSON
+npm run bench -- summarize-pages                    summaries of real pages in every language, beside the lead
 npm run bench -- time-summaries                     how long a summary takes, cold and by length
 npm run bench -- train                              learns the summariser's weights anew, writes them to its source
 npm run bench -- reopen                             how soon the popup shows an article, at first and again`;
@@ -31,6 +33,7 @@ else if (command === 'extract' && !folder) await printExtractionScores({ beside:
 else if (command === 'extract' && folder) save(await extractCorpus(folder));
 else if (command === 'summarize' && !folder) await compareSummaries();
 else if (command === 'summarize' && folder) save(await summarizeCorpus(folder));
+else if (command === 'summarize-pages') await comparePageSummaries();
 else if (command === 'time-summaries') await printSummarySpeed();
 else if (command === 'train') console.log(await trainSummarizer());
 else {

@@ -40,7 +40,27 @@ export function candidatesOf(
     position,
     penalty: (flaws > 0 ? flaws : leadPenalty(position, lang)) - facts[position]!,
     leaning: position === 0 ? 0 : leaningPenalty(sentences[position]!),
+    introducers: introducersOf(sentences, index, position),
   }));
+}
+
+/** Share of a term's occurrences with a capital letter from which it is a name. */
+const NAME_CAPITALS = 0.6;
+
+/** Earlier sentences that tell who the name at the head of a sentence is: those that give it with another before it. */
+function introducersOf(sentences: ArticleSentence[], index: TermIndex, position: number): number[] {
+  const [head, next] = sentences[position]!.words;
+  const id = index.sentences[position]![0];
+  if (!head?.capital || next?.capital || id === undefined) return [];
+  const term = index.terms[id]!;
+  if (term.capitals < NAME_CAPITALS * (term.count - 1) || term.capitals === 0) return [];
+  return term.sentences.filter(
+    (at) =>
+      at < position &&
+      index.sentences[at]!.some(
+        (other, word) => other === id && sentences[at]!.words[word - 1]?.capital,
+      ),
+  );
 }
 
 /** Share of a sentence's telling words from which it says again what has been said. */
