@@ -3,7 +3,7 @@ import { bootstrap } from '../scores/bootstrap.ts';
 import { ngramF1 } from '../scores/rouge.ts';
 import type { Summariser } from '../training/train-weights.ts';
 import { extractCorpus, type ExtractedPages } from './extract.ts';
-import { importSummariser } from './train.ts';
+import { importSummariser } from './train-summarizer.ts';
 
 /** Share of a description's word pairs that the text has from which it is a copy of its first lines, no summary. */
 const COPIED = 0.7;
