@@ -1,3 +1,4 @@
+import { CUE_WORDS } from './cue-words';
 import { languageOf } from './language';
 import { SENTENCE_TABLES, type SentenceTable } from './sentence-tables';
 
@@ -63,7 +64,7 @@ function build(table: SentenceTable, language: string): SentenceRules {
   const leaning = wordSet(table.leaning);
   const counting = wordSet(table.counting);
   const either = wordSet(table.either);
-  const openers = wordSet(table.openers);
+  const openers = openersOf(table, language);
   const before = wordSet(table.ordinals);
   const after = wordSet(table.ordered);
   const endings = wordSet(table.endings);
@@ -99,6 +100,13 @@ function build(table: SentenceTable, language: string): SentenceRules {
       return INITIALS.test(word) || (VOWELLESS.test(word) && !VOWELLESS_LANGUAGES.test(language));
     },
   };
+}
+
+/** Every word that begins a sentence rather than a name. */
+function openersOf({ openers }: SentenceTable, language: string): Set<string> {
+  const { pronouns = '', connectives = '' } = CUE_WORDS[language] ?? {};
+  const single = (words: string): string => words.split('|', 1)[0] ?? '';
+  return wordSet([openers, single(pronouns), single(connectives)].join(' '));
 }
 
 const wordSet = (words = ''): Set<string> => new Set(words.split(' ').filter(Boolean));
