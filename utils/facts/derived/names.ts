@@ -44,6 +44,7 @@ export function mayBePerson(name: string): boolean {
     words.length >= 2 &&
     words.length <= 5 &&
     words.at(-1)!.replace('.', '').length > 1 &&
+    !isRole(words.at(-1)!) &&
     !words.some((word) => NOT_A_PERSON.has(word.replace(/[.]$/, ''))) &&
     !/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(name)
   );
@@ -83,13 +84,17 @@ export function readNames({ sentences, language }: Passage): Names {
   return { byLast, counts, speakers, isSpeaker };
 }
 
+/** English verbs that studies, laws and machines do as well as people. */
+const SAID_OF_THINGS =
+  /^(?:continue|state|report|share|claim|suggest|recommend|observe|note|predict|confirm|advis|ask|urge|warn|argue)/;
+
 /** A test for names right before or behind a verb of saying; always false in a language whose verbs are not listed. */
 function speakerTest(language: string): Names['isSpeaker'] {
-  const verbs = SAYING[language];
+  const verbs = SAYING[language]?.split('|').filter((verb) => !SAID_OF_THINGS.test(verb));
   if (verbs === undefined) return () => false;
-  const behind = new RegExp(`^\\s(?:${verbs})(?![\\p{L}])`, 'u');
   // Who is told is not who speaks.
-  const speaking = verbs.split('|').filter((verb) => !/^(?:tell|told|ask)/.test(verb));
+  const speaking = verbs.filter((verb) => !/^(?:tell|told)/.test(verb));
+  const behind = new RegExp(`^\\s(?:${verbs.join('|')})(?!\\p{L})`, 'u');
   const before = new RegExp(`(?<!\\p{L})(?:${speaking.join('|')})\\s$`, 'u');
   return (text, { start, end }) =>
     behind.test(text.slice(end, end + VERB_REACH)) ||

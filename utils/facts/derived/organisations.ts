@@ -41,7 +41,8 @@ export function findOrganisations(passage: Passage, names: Names): Candidate[] {
   return found;
 }
 
-const isBody = ({ text }: Run): boolean => ACRONYM.test(text) || BODY_WORD.test(text);
+const isBody = ({ text }: Run): boolean =>
+  (ACRONYM.test(text) && !isRole(text)) || BODY_WORD.test(text);
 
 function* describedIn(sentence: Sentence, names: Names): Generator<Candidate> {
   for (const { groups, index } of sentence.text.matchAll(APPOSED)) {

@@ -113,8 +113,11 @@ function roleBefore(text: string, start: number): string | undefined {
   const apposed = before[0].includes(',');
   const roleStart = extendBack(text, before.index);
   if (isCutShort(text, roleStart)) return undefined;
-  if (apposed && !/(?:\b[Tt]he|\b[Ii]ts|[’']s)\s$/.test(text.slice(0, roleStart))) return undefined;
-  return text.slice(roleStart, before.index + before[1].length);
+  const role = text.slice(roleStart, before.index + before[1].length);
+  const owned =
+    /^\S+[’']s\s/.test(role) || /(?:\b[Tt]he|\b[Ii]ts|[’']s)\s$/.test(text.slice(0, roleStart));
+  if (apposed && !owned) return undefined;
+  return role;
 }
 
 /** Whether a lower-case word that is no grammar stands before a role: the role begins earlier. */
@@ -124,7 +127,8 @@ function isCutShort(text: string, start: number): boolean {
     word !== undefined &&
     /^\p{Ll}/u.test(word) &&
     !COUNTED_STOPS.has(word) &&
-    !/(?:ly|ed|ing|s)$/.test(word)
+    !/[’']s$/.test(word) &&
+    !/(?:ly|ed|ing|says|adds|tells|writes)$/.test(word)
   );
 }
 

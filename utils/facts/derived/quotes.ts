@@ -171,7 +171,8 @@ function antecedent(before: string, above: string, names: Names): string | undef
   for (const text of [before, above]) {
     const people = new Set<string>();
     for (const run of runsOf(text)) {
-      const full = fullNameOf(run.text.split(/\s/).at(-1)!, names);
+      const last = run.text.split(/\s/).at(-1)!;
+      const full = names.speakers.has(last) ? fullNameOf(last, names) : undefined;
       if (full) people.add(full);
     }
     if (people.size === 1) return [...people][0];

@@ -85,7 +85,7 @@ function patternsOf(lang: string, language: string): Patterns {
   if (known) return known;
   const { months, weekdays, relative } = calendarOf(lang);
   const edge = '(?<![\\p{L}\\p{M}\\p{N}])';
-  const stop = '(?![\\p{L}\\p{M}\\p{N}-])';
+  const stop = "(?![\\p{L}\\p{M}\\p{N}-]|[’'](?!\\s))";
   const month = `(?<month>${any(months.keys())})\\.?`;
   const day = `(?<range>\\p{Nd}{1,2}\\s?(?:-|–|to|and|bis|und|au|et|al|y|a|e)\\s?)?(?<day>\\p{Nd}{1,2})(?:${language === 'en' ? 'st|nd|rd|th' : '\\.|er|º|ª|°|-го|-е'})?`;
   const year = '(?<year>(?:19|20)\\d\\d)';
