@@ -144,12 +144,22 @@ function extendBack(text: string, start: number): number {
     const wordStart = at - 1 - word.length;
     const isName = /^\p{Lu}/u.test(word) && !OPENER.test(`${word} `);
     // "Pakistan's Interior Minister": whose role it is stands first.
-    if (/[’']s$/.test(word)) return isName ? wordStart : at;
+    if (/[’']s$/.test(word)) return isName ? runStart(text, wordStart) : at;
     if (!isName && !isRoleModifier(word) && !isRole(word)) break;
     if (/[.]$/.test(word) && !/^(?:\p{Lu}\.){2,}$/u.test(word)) break;
     at = wordStart;
   }
   return at;
+}
+
+/** Start of the capitalised words that end at a place. */
+function runStart(text: string, end: number): number {
+  const words = /(?:\p{Lu}[\p{L}\p{M}&’'-]*\s)+$/u.exec(
+    text.slice(Math.max(0, end - REACH), end),
+  )?.[0];
+  if (!words) return end;
+  const opener = OPENER.exec(words)?.[0].length ?? 0;
+  return end - words.length + opener;
 }
 
 const patterns = new Map<string, RegExp>();
