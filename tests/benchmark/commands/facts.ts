@@ -7,8 +7,8 @@ import { scoreTables, type TableLabel } from '../scores/fact-tables.ts';
 import { type Judgement, scoreRows } from '../scores/judged-rows.ts';
 
 const LABELS = path.resolve(import.meta.dirname, '../labels');
-const readLabels = <T>(name: string): T =>
-  JSON.parse(readFileSync(path.join(LABELS, name), 'utf8')) as T;
+const readLabels = (name: string): unknown =>
+  JSON.parse(readFileSync(path.join(LABELS, name), 'utf8'));
 
 /** Words from which an article is expected to have a table of facts, and rows that make one. */
 const LONG = 300;
@@ -18,7 +18,7 @@ const ENOUGH_ROWS = 5;
 export async function printFactScores(): Promise<void> {
   const lab = await openLab<typeof facts>('tests/benchmark/in-page/facts.ts');
   try {
-    const tables = readLabels<Record<string, Record<string, TableLabel>>>('fact-tables.json');
+    const tables = readLabels('fact-tables.json') as Record<string, Record<string, TableLabel>>;
     for (const [corpus, labels] of Object.entries(tables)) {
       const pages = await overPages(corpus, Object.keys(labels), (html, url) =>
         lab.call('publisherFacts', html, url),
@@ -27,7 +27,7 @@ export async function printFactScores(): Promise<void> {
       console.log(`\nThe page's own table, ${corpus}`, scoreTables(labels, chosen));
       console.log('milliseconds', spread(pages.map(([, { ms }]) => ms)));
     }
-    const judged = readLabels<Record<string, Record<string, Judgement>>>('derived-facts.json');
+    const judged = readLabels('derived-facts.json') as Record<string, Record<string, Judgement>>;
     for (const [corpus, judgements] of Object.entries(judged)) {
       const pages = await overPages(corpus, Object.keys(judgements), (html, url) =>
         lab.call('derivedFacts', html, url),
