@@ -2,17 +2,18 @@ import { NOT_A_PERSON, OPENER } from './name-words';
 import type { Passage } from './passage';
 import { isRole } from './role-words';
 import { SAYING } from './saying-words';
+import { AFTER_WORD, BEFORE_WORD, LETTER } from './word-edges';
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*";
+const WORD = `\\p{Lu}${LETTER}*(?:[’'-]${LETTER}+)*`;
 /** A point belongs to a name only behind an initial or a title. */
-const ABBREVIABLE = `${WORD}(?:(?<=(?<![\\p{L}])(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr))\\.)?`;
+const ABBREVIABLE = `${WORD}(?:(?<=${BEFORE_WORD}(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr))\\.)?`;
 const PARTICLES =
   'de|del|della|di|da|dos|das|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|du|af|av|y|zu|zur|e';
 
 /** Source of a pattern for capitalised words in a row, with particles and initials between them: a name and the roles before it. */
 export const RUN = `${ABBREVIABLE}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${ABBREVIABLE}){0,8}`;
 
-const RUNS = new RegExp(`(?<![\\p{L}\\p{N}’'-])${RUN}`, 'gu');
+const RUNS = new RegExp(`${BEFORE_WORD}(?<![’'-])${RUN}`, 'gu');
 
 /** Capitalised words in a row. */
 export type Run = { text: string; start: number; end: number };
@@ -94,8 +95,8 @@ function speakerTest(language: string): Names['isSpeaker'] {
   if (verbs === undefined) return () => false;
   // Who is told is not who speaks.
   const speaking = verbs.filter((verb) => !/^(?:tell|told)/.test(verb));
-  const behind = new RegExp(`^\\s(?:${verbs.join('|')})(?!\\p{L})`, 'u');
-  const before = new RegExp(`(?<!\\p{L})(?:${speaking.join('|')})\\s$`, 'u');
+  const behind = new RegExp(`^\\s(?:${verbs.join('|')})${AFTER_WORD}`, 'u');
+  const before = new RegExp(`${BEFORE_WORD}(?:${speaking.join('|')})\\s$`, 'u');
   return (text, { start, end }) =>
     behind.test(text.slice(end, end + VERB_REACH)) ||
     before.test(text.slice(Math.max(0, start - VERB_REACH), start));
