@@ -4,7 +4,8 @@ import { isRole } from './role-words';
 import { SAYING } from './saying-words';
 import { AFTER_WORD, BEFORE_WORD, LETTER } from './word-edges';
 
-const WORD = `\\p{Lu}${LETTER}*(?:[’'-]${LETTER}+)*`;
+/** A capitalised word, or initials ("U.N."). */
+const WORD = `(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}${LETTER}*(?:[’'-]${LETTER}+)*)`;
 /** A point belongs to a name only behind an initial or a title. */
 const ABBREVIABLE = `${WORD}(?:(?<=${BEFORE_WORD}(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr))\\.)?`;
 const PARTICLES =

@@ -39,7 +39,8 @@ const ABOUT_AUTHOR =
   /\b(?:is|has been) an? [^.]{0,60}\b(?:writer|journalist|reporter|editor|contributor|columnist|correspondent|blogger)\b/;
 
 /** How a sentence ends; some scripts have no mark for it. */
-const ENDED = /[.!…。！．।॥۔؛:"”»’')\]」』]$|\p{Script=Thai}$|\p{Script=Lao}$|\p{Script=Khmer}$/u;
+const ENDED =
+  /(?<!\s)[.!…。！．।॥۔؛:"”»’')\]」』]$|\p{Script=Thai}$|\p{Script=Lao}$|\p{Script=Khmer}$/u;
 
 /** Notes about the page are no facts of the article; corrections have rows of their own. */
 const NOTE =

@@ -86,7 +86,7 @@ function describeEnglish(text: string, run: Run): Described | undefined {
 
 /** ", a teacher from Leeds," behind a name: up to the next comma, or to what somebody said or did. */
 const APPOSED =
-  /^,(?:\s\d{2},)?\s((?:(?:the|a|an)\s)?[^,.;:!?()“”"«»–—]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|which|and|said|says|told|tells|–|—)\s)/u;
+  /^,(?:\s\d{2},)?\s((?:(?:the|a|an)\s)?[^,.;:!?()“”"«»–—]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|which|and|said|says|told|tells|wrote|writes|added|adds|–|—)\s)/u;
 /** A phrase with one of these is a clause. */
 const VERB = /\s(?:has|have|had|is|are|was|were|will|would|can|could)\s/;
 /** Words before which the head of a role phrase ends. */
