@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleHeader } from '@/components/ArticleHeader';
 import { useCopy } from '@/components/hooks/use-copy';
+import { useHeadingFocus } from '@/components/hooks/use-heading-focus';
 import { useToast } from '@/components/hooks/use-toast';
 import { KeyFactsTable } from '@/components/KeyFactsTable';
 import { SummaryList } from '@/components/SummaryList';
@@ -31,6 +32,7 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
   const length = settings.summaryLength;
   const [showsRemoved, setShowsRemoved] = useState(false);
   const [toast, setToast] = useToast();
+  useHeadingFocus();
   const copy = useCopy(article, setToast);
 
   const summary = useMemo(() => summarize(article, { length }), [article, length]);

@@ -66,6 +66,23 @@ export function clickPopupAt(scope: PrivilegedScope, { x, y }: { x: number; y: n
     );
 }
 
+/** Presses a key for whatever has the focus in the active window, with Alt and Shift held down where `held` says so. */
+export function pressKey(
+  scope: PrivilegedScope,
+  { key, held = [] }: { key: string; held?: string[] },
+): void {
+  const { Cc, Ci, KeyboardEvent } = scope;
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(scope['window']);
+  const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
+  const events = [
+    ...held.map((one) => new KeyboardEvent('', { key: one, code: `${one}Left` })),
+    new KeyboardEvent('', { key, code: key === ' ' ? 'Space' : code }),
+  ];
+  for (const event of events) input.keydown(event);
+  for (const event of events.toReversed()) input.keyup(event);
+}
+
 /** What the system's clipboard holds, by MIME type. */
 export function readSystemClipboard(scope: PrivilegedScope): Record<string, string> {
   const { Cc, Ci, Services } = scope;
@@ -84,6 +101,18 @@ export function readSystemClipboard(scope: PrivilegedScope): Record<string, stri
     held[flavour] = data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
   }
   return held;
+}
+
+/** Closes the tab that is opened after installing, once it is there: it would take the focus from whatever a test does. */
+export async function closeWelcome(scope: PrivilegedScope): Promise<void> {
+  const browser = scope['gBrowser'];
+  type Tab = { linkedBrowser: { currentURI: { spec: string } } };
+  const isWelcome = (tab: Tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+  for (;;) {
+    const tab = [...browser.tabs].find(isWelcome);
+    if (tab) return browser.removeTab(tab);
+    await new Promise((resolve) => scope['requestAnimationFrame'](resolve));
+  }
 }
 
 /** Addresses of all tabs of the window. */
