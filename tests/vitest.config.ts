@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
-          globalSetup: ['tests/e2e/build.setup.ts'],
+          globalSetup: process.env.STANDFIRST_BUILT ? [] : ['tests/e2e/build.setup.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -25,7 +25,7 @@ afterAll(async () => {
 /** More controls than any page of ours has. */
 const MOST_TABS = 80;
 
-/** Presses Tab until the control with this text or label has the focus, then the key. Each stop on the way must be seen to have it. */
+/** Presses Tab until the control whose text or label ends so has the focus, then the key. Each stop on the way must be seen to have it. */
 async function reach(page: Page, name: string, key: 'Enter' | 'Space'): Promise<void> {
   const passed: string[] = [];
   for (let stop = 0; stop < MOST_TABS; stop += 1) {
@@ -42,7 +42,7 @@ async function reach(page: Page, name: string, key: 'Enter' | 'Space'): Promise<
     expect(focused.name).not.toBe('');
     passed.push(focused.name);
     expect(focused).toMatchObject({ isSeen: true });
-    if (focused.name === name) {
+    if (focused.name.endsWith(name)) {
       await page.keyboard.down(key);
       // A popup that opens a tab is closed before the key comes up.
       await page.keyboard.up(key).catch(() => undefined);
@@ -90,7 +90,7 @@ describe('a reader with a keyboard only', () => {
 
   it('looks at what was removed, and comes back', async () => {
     await openPopup();
-    await reach(popup, '4 teasers removed', 'Enter');
+    await reach(popup, 'teasers removed', 'Enter');
     await popup.waitForSelector('.removed-list');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.summary');

@@ -52,7 +52,7 @@ async function reach(wait: Wait, name: string, key: string): Promise<void> {
 /** Opens the popup by its shortcut. */
 async function openPopup(): Promise<void> {
   await news.bringToFront();
-  await session.pressKey('S', ['Alt', 'Shift']);
+  await session.runShortcut('S');
   await session.readPopup();
 }
 

@@ -66,21 +66,20 @@ export function clickPopupAt(scope: PrivilegedScope, { x, y }: { x: number; y: n
     );
 }
 
-/** Presses a key for whatever has the focus in the active window, with Alt and Shift held down where `held` says so. */
-export function pressKey(
-  scope: PrivilegedScope,
-  { key, held = [] }: { key: string; held?: string[] },
-): void {
+/** Presses a key for whatever has the focus in the active window. */
+export function pressKey(scope: PrivilegedScope, key: string): void {
   const { Cc, Ci, KeyboardEvent } = scope;
   const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   input.beginInputTransactionForTests(scope['window']);
-  const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
-  const events = [
-    ...held.map((one) => new KeyboardEvent('', { key: one, code: `${one}Left` })),
-    new KeyboardEvent('', { key, code: key === ' ' ? 'Space' : code }),
-  ];
-  for (const event of events) input.keydown(event);
-  for (const event of events.toReversed()) input.keyup(event);
+  const event = new KeyboardEvent('', { key, code: key === ' ' ? 'Space' : key });
+  input.keydown(event);
+  input.keyup(event);
+}
+
+/** Does what an extension's shortcut with this letter does, by the element that binds it. */
+export function runShortcut(scope: PrivilegedScope, letter: string): void {
+  const bound = scope.document.querySelector(`keyset[id^='ext'] key[key='${letter}']`);
+  (bound as (Element & { doCommand: () => void }) | null)?.doCommand();
 }
 
 /** What the system's clipboard holds, by MIME type. */

@@ -9,6 +9,7 @@ import {
   openPrivilegedScope,
   pressKey,
   readSystemClipboard,
+  runShortcut,
 } from './firefox-privileged.ts';
 import type { PopupContent } from './popup-content.ts';
 import { readPopupDocument } from './read-popup-document.ts';
@@ -40,7 +41,9 @@ export type FirefoxSession = {
     argument?: A,
   ) => Promise<NonNullable<T>>;
   /** Presses a key for what has the focus, as a reader would. */
-  pressKey: (key: string, held?: string[]) => Promise<void>;
+  pressKey: (key: string) => Promise<void>;
+  /** Does what our shortcut with this letter does. */
+  runShortcut: (letter: string) => Promise<void>;
   /** A trusted mouse click on an element of the popup. */
   clickInPopup: (selector: string) => Promise<void>;
   /** Addresses of all tabs. */
@@ -115,7 +118,8 @@ export async function startFirefox(): Promise<FirefoxSession> {
         find.toString(),
         argument,
       ),
-    pressKey: (key, held = []) => runPrivileged(pressKey, { key, held }),
+    pressKey: (key) => runPrivileged(pressKey, key),
+    runShortcut: (letter) => runPrivileged(runShortcut, letter),
     readPopup: () => waitInPopup(readPopupDocument),
     clickInPopup: async (selector) => {
       const middle = await waitInPopup((popup, wanted) => {

@@ -19,14 +19,18 @@ export function message(key: MessageKey, ...values: (string | number)[]): string
   return browser.i18n.getMessage(key, values.map(String));
 }
 
-/** The text for a count, in the plural form the reader's language has for it; `$1` is the count in its digits. */
-export function countMessage(key: PluralKey, count: number): string {
+/**
+ * The text for a count, in the plural form the reader's language has for it; `$1` is the count in its digits.
+ *
+ * @param values take the places of `$2`, `$3`…
+ */
+export function countMessage(key: PluralKey, count: number, ...values: string[]): string {
   const locale = uiLocale();
   const category = new Intl.PluralRules(locale).select(count);
   const number = new Intl.NumberFormat(locale).format(count);
   return (
-    browser.i18n.getMessage(`${key}_${category}` as MessageKey, [number]) ||
-    browser.i18n.getMessage(`${key}_other` as MessageKey, [number])
+    browser.i18n.getMessage(`${key}_${category}` as MessageKey, [number, ...values]) ||
+    browser.i18n.getMessage(`${key}_other` as MessageKey, [number, ...values])
   );
 }
 
