@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { extractFromTab, toReadTab } from '@/utils/browser/extraction-client';
+import { welcomeOnce } from '@/utils/browser/first-run';
 import { followIconAction, showPopup } from '@/utils/browser/icon-action';
 import { listenToCommands, listenToMenu, offerMenu, type Answers } from '@/utils/browser/menu';
 import { openReader } from '@/utils/browser/reader-tab';
@@ -12,6 +13,7 @@ export default defineBackground(() => {
     summarise: (tab) => void showPopup(tab),
     'open-reader': (tab) => void readInReader(tab),
   };
+  welcomeOnce();
   offerMenu();
   listenToMenu(answers);
   listenToCommands(answers);

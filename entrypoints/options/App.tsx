@@ -35,6 +35,7 @@ export function App({ loaded, shortcuts }: AppProps) {
       <main>
         <Section title="set_opening">
           <ChoiceField name="iconAction" {...fields} />
+          <ChoiceField name="badge" {...fields} />
           <ChoiceField name="dateForm" {...fields} />
         </Section>
         <Section title="summary">
@@ -60,7 +61,7 @@ export function App({ loaded, shortcuts }: AppProps) {
         <Section title="set_clutter">
           <ClutterField {...fields} />
         </Section>
-        <Section title="set_shortcuts">
+        <Section title="shortcuts">
           <ShortcutList shortcuts={shortcuts} />
         </Section>
         <Section title="set_yours">

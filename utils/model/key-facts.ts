@@ -9,7 +9,7 @@ export type Fact = {
   /**
    * Publisher's rows: the text of each column, a line feed between the lines of one cell; at least one is not empty.
    *
-   * Derived rows, labelled by their `kind`: `[subject, value]`, both word for word from one sentence of the article
+   * Derived rows, labelled by their `kind`: `[subject, value]`, both word for word from one sentence
    * (lists of rows may show the kind small above the subject):
    *
    * | kind | subject | value |
@@ -19,7 +19,7 @@ export type Fact = {
    * | `where` | a place | what happens there |
    * | `when` | the time in the article's words; `date` resolves it | what happens then |
    * | `how-many` | an amount with its unit or what it counts | the clause it stands in |
-   * | `said` | the speaker | the quote, without its quotation marks |
+   * | `said` | the speaker | the quote, in the article’s own quotation marks |
    *
    * A `correction` is one cell in either origin, whatever the columns of the table: the editor's note.
    */

@@ -1,20 +1,23 @@
 import type { Cues } from './cues';
 import type { ArticleSentence } from './sentences';
 
+/** The penalty of what is never shown. */
+export const UNFIT = 1;
+
 /**
  * What a reader would stumble over in a sentence that stands alone, each with what it takes off the worth of a summary
  * (expected agreement, 0–1, in which the next best sentence is usually within .01).
  */
 const FLAWS: { penalty: number; has: (sentence: ArticleSentence, cues: Cues) => boolean }[] = [
-  { penalty: 1, has: ({ text }) => BOILERPLATE.some((pattern) => pattern.test(text)) },
+  { penalty: UNFIT, has: ({ text }) => BOILERPLATE.some((pattern) => pattern.test(text)) },
   { penalty: 0.1, has: ({ text }) => !ENDS_SENTENCE.test(text) },
-  { penalty: 0.04, has: ({ text }) => QUESTION.test(text) },
+  { penalty: 0.05, has: ({ text }) => QUESTION.test(text) },
   { penalty: 0.04, has: ({ text }) => quotationIsOpen(text) },
   { penalty: 0.03, has: ({ insideQuote }) => insideQuote },
   { penalty: 0.03, has: ({ text }, cues) => OPENS_QUOTATION.test(text) && !cues.saysWho(text) },
   { penalty: 0.02, has: ({ words, source }) => words.length > LONG && source.start > 0 },
   { penalty: 0.02, has: ({ text }) => CALLS_READER.test(text) },
-  { penalty: 0.01, has: ({ opening }) => opening === 'connective' },
+  { penalty: 0.02, has: ({ opening }) => opening === 'connective' },
 ];
 
 /** Words from which a sentence is hard to take in at a glance. */
@@ -41,7 +44,7 @@ const CALLS_READER = /https?:\/\/|www\.|\S@\S+\.\w/;
 const BOILERPLATE = [
   /\bcontributed to th(?:is|e) (?:report|story|article)\b|\ball rights reserved\b|©|\(c\) ?\d{4}/i,
   /^(?:read|watch|see|click|follow|photos?|more|related|also|listen|opinion|complete coverage)\b[^.!?]{0,40}:/i,
-  /^(?:sign up|subscribe|follow us|click here|for more|join us|read more|download|share this)\b/i,
+  /^(?:sign up|subscribe|follow us|click here|for more|join us|read more|download|share this|thank you for|thanks for|on this page)\b/i,
   /\b(?:reporting|editing|writing|edited|compiled) by \p{Lu}/u,
   /^(?:lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|leia (?:também|mais)|leggi anche|lees ook|czytaj|zobacz|читайте|ayrıca okuyun|اقرأ|আরও পড়ুন|यह भी पढ़ें|相关阅读|関連記事)/i,
 ];

@@ -15,6 +15,8 @@ export type SelectionGoal = {
   expectedWords: number;
   /** Sentences to choose even when they gain nothing. */
   minimum: number;
+  /** Words that further sentences must not take the choice beyond. */
+  mostWords: number;
 };
 
 /** Share of word pairs in the expected agreement; anything from .4 to .7 does as well. */
@@ -45,7 +47,7 @@ export function selectSentences(
       if (before && !draft.chosen.has(position - 1)) moves.push([before, candidate]);
       for (const move of moves) {
         const worth = worthOf(draft, move, goal);
-        if (worth <= bestWorth) continue;
+        if (worth <= bestWorth || isTooLong(draft, move, goal)) continue;
         bestWorth = worth;
         best = move;
       }
@@ -53,6 +55,19 @@ export function selectSentences(
     if (!best) return [...draft.chosen.keys()].toSorted((a, b) => a - b);
     for (const candidate of best) addTo(draft, candidate);
   }
+}
+
+function isTooLong(
+  { chances, chosen, totals }: Draft,
+  move: Candidate[],
+  { minimum, mostWords }: SelectionGoal,
+): boolean {
+  if (chosen.size < minimum) return false;
+  const words = move.reduce(
+    (sum, { position }) => sum + chances.index.sentences[position]!.length,
+    totals.words,
+  );
+  return words > mostWords;
 }
 
 /** A summary that grows. */

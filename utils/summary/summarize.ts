@@ -3,12 +3,13 @@ import type { Summary, SummaryLength, SummarySentence } from '../model/summary';
 import { isUnspaced } from '../text/words';
 import { materialOf } from './article-shape';
 import { cuesOf } from './cues';
-import { flawPenalty, isQuestion, leaningPenalty, quotedShare } from './flaws';
+import { flawPenalty, isQuestion, leaningPenalty, quotedShare, UNFIT } from './flaws';
 import { leadPenalty } from './lead';
 import { findPublisherSummary } from './publisher-summary';
 import { chancesOf, type Chances } from './score/chances';
 import type { SentenceShape } from './score/sentence-features';
-import { indexTerms, knownTerms, type TermIndex } from './score/terms';
+import { factBonuses, knownTerms, markedTerms } from './score/marked-terms';
+import { indexTerms, type TermIndex } from './score/terms';
 import type { Weights } from './score/weights';
 import { selectSentences, type Candidate } from './select';
 import { readSentences, type ArticleSentence } from './sentences';
@@ -35,12 +36,14 @@ export function summarize(
   if (reading.candidates.length === 0)
     return published.points.length > 0 ? { sentences: [], kind: 'whole', ...publisher } : undefined;
 
+  const unit = reading.unspaced ? PAIRS_A_WORD : 1;
   const isShort = sentences.length < SHORT_ARTICLE;
   const chosen = isShort
     ? firstSentences(reading.candidates, sentences, length)
     : selectSentences(reading.chances, reading.candidates, {
-        expectedWords: EXPECTED_WORDS[length] * (reading.unspaced ? PAIRS_A_WORD : 1),
-        minimum: sentences.length > SHORT_ARTICLE ? 2 : 1,
+        expectedWords: EXPECTED_WORDS[length] * unit,
+        mostWords: MOST_WORDS[length] * unit,
+        minimum: sentences.length > SHORT_ARTICLE ? FEWEST_SENTENCES[length] : 1,
       });
   return {
     sentences: chosen.map((at) => shown(sentences[at]!, reading.chances.sentences[at]!)),
@@ -58,6 +61,12 @@ const SHORT_ARTICLE = 5;
  */
 const EXPECTED_WORDS: Record<SummaryLength, number> = { short: 42, medium: 80, long: 160 };
 
+/** Words no sentence beyond the fewest may take a summary over. */
+const MOST_WORDS: Record<SummaryLength, number> = { short: 85, medium: 120, long: 180 };
+
+/** Sentences a summary has at least, where the article has {@link SHORT_ARTICLE} or more. */
+const FEWEST_SENTENCES: Record<SummaryLength, number> = { short: 2, medium: 3, long: 4 };
+
 /** Words up to which first sentences of a short article are shown, beyond the first one. */
 const WHOLE_WORDS: Record<SummaryLength, number> = { short: 45, medium: 75, long: 120 };
 
@@ -72,21 +81,23 @@ type Reading = { chances: Chances; candidates: Candidate[]; unspaced: boolean };
 /** What is telling in the sentences, and which of them may be chosen. */
 function readClosely(
   sentences: ArticleSentence[],
-  { title, standfirst, lang }: Pick<Article, 'title' | 'standfirst' | 'lang'>,
+  { title, standfirst, blocks, lang }: Pick<Article, 'blocks' | 'title' | 'standfirst' | 'lang'>,
   published: string[],
   weights?: Weights,
 ): Reading {
   const cues = cuesOf(lang);
   const index = indexTerms(sentences.map(({ words }) => words));
-  const titleTerms = knownTerms(index, standfirst === undefined ? [title] : [title, standfirst]);
-  const chances = chancesOf(index, sentences.map(shapeOf), titleTerms, weights);
+  const marked = markedTerms(index, { title, standfirst, blocks });
+  const chances = chancesOf(index, sentences.map(shapeOf), marked, weights);
+  const facts = factBonuses(index, { blocks });
   const told = published.map((point) => knownTerms(index, [point]));
 
   const candidates = sentences.flatMap((sentence, position): Candidate[] => {
     if (sentence.words.length <= SHORTEST_SENTENCE || repeats(index, position, told)) return [];
     const leads = position === 0;
-    const penalty = flawPenalty(sentence, cues) + leadPenalty(position, lang);
-    if (penalty >= 1) return [];
+    const flaws = flawPenalty(sentence, cues);
+    if (flaws >= UNFIT) return [];
+    const penalty = (flaws > 0 ? flaws : leadPenalty(position, lang)) - facts[position]!;
     return [{ position, penalty, leaning: leads ? 0 : leaningPenalty(sentence) }];
   });
   return { chances, candidates, unspaced: isUnspaced(sentences.map(({ text }) => text).join('')) };

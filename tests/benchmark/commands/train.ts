@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Weights } from '@/utils/summary/score/weights';
 import { bundle } from '../../support/bundle.ts';
 import { findCorpus, readIndex, type Entry } from '../corpora.ts';
+import { COMPARED_LENGTH } from './summarize.ts';
 import { readLesson, trainWeights, type Summariser } from '../training/train-weights.ts';
 
 /** Parts of the corpus of which each is summarised with weights learned from the others. */
@@ -29,25 +32,35 @@ export async function crossValidate(): Promise<Map<string, string[]>> {
       from,
     );
     for (const entry of entries)
-      if (foldOf(entry) === fold) summaries.set(entry.id, summaryOf(entry, from, weights));
+      if (foldOf(entry) === fold)
+        summaries.set(entry.id, summaryOf(entry.text ?? '', from, weights));
   }
   return summaries;
 }
 
-function summaryOf(entry: Entry, from: Summariser, weights: Weights): string[] {
-  const blocks = [{ kind: 'paragraph' as const, text: entry.text ?? '' }];
-  const summary = from.summarize({ title: '', lang: 'en', blocks }, { length: 'short', weights });
+/** Sentences of a text's summary, at the length that is compared. @param weights the shipped ones by default. */
+export function summaryOf(text: string, from: Summariser, weights?: Weights): string[] {
+  const article = { title: '', lang: 'en', blocks: [{ kind: 'paragraph' as const, text }] };
+  const summary = from.summarize(article, {
+    length: COMPARED_LENGTH,
+    ...(weights && { weights }),
+  });
   return summary?.sentences.map((sentence) => sentence.text) ?? [];
 }
 
 const foldOf = ({ id }: Entry): number =>
   Number.parseInt(createHash('md5').update(id).digest('hex').slice(0, 8), 16) % FOLDS;
 
-async function readLessons() {
+/** The summariser's functions, bundled for Node. */
+export async function importSummariser(): Promise<Summariser> {
   const code = await bundle('tests/benchmark/training/module.ts', { format: 'es' });
-  const from = (await import(
-    `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-  )) as Summariser;
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'standfirst-')), 'summariser.mjs');
+  writeFileSync(file, code);
+  return (await import(pathToFileURL(file).href)) as Summariser;
+}
+
+async function readLessons() {
+  const from = await importSummariser();
   const folder = findCorpus('summaries');
   if (!folder) throw new Error('The corpus "summaries" is not on this machine.');
   const entries = readIndex(folder);

@@ -59,10 +59,8 @@ const BOILERPLATE =
   /contributed to this|all rights reserved|^(?:read|watch|see also|click|follow|related|photos?|more)\b[^.]{0,30}:|copyright|©|sign up for|subscribe|newsletter|@cnn|cnn\.com|www\.|https?:/i;
 
 function isUnbalanced(text: string): boolean {
-  const straight = text.split('"').length - 1;
-  const opened = text.split('“').length - 1;
-  const closed = text.split('”').length - 1;
-  return straight % 2 === 1 || opened !== closed;
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return count('"') % 2 === 1 || count('“') !== count('”');
 }
 
 function overlap(a: string, b: string): number {

@@ -37,7 +37,12 @@ export function chooseDay(days: Day[]): Day | undefined {
 /** Whether the page shows the day in a line of its own, not in the middle of a story, and not as today's. */
 const isPlain = (day: Day): boolean =>
   !day.claims.some((claim) => claim.standing === 'other-day') &&
-  day.claims.some((claim) => claim.family === 'visible' && claim.standing === undefined);
+  day.claims.some(
+    (claim) =>
+      claim.family === 'visible' && claim.standing === undefined && claim.weight >= LEAST_PLAIN,
+  );
+
+const LEAST_PLAIN = 0.3;
 
 /** Where a machine's day and the shown day are neighbours, they are the same moment in two zones: the shown one counts. */
 function neighbourShown(best: Day, days: Day[]): Day | undefined {
@@ -60,7 +65,7 @@ function earlierStrong(chosen: Day, days: Day[]): Day | undefined {
 }
 
 /** Share of the chosen day's votes that an earlier day needs. */
-const EARLIER_SHARE = 0.75;
+const EARLIER_SHARE = 0.8;
 
 const LEAST_STRONG: Record<Family, number> = {
   visible: 3,

@@ -49,6 +49,7 @@ export function walkPage(document: Document, titleElements: Element[]): Walk {
     if (isDated) walk.lines.push(line);
     showMarked(line, marked);
   });
+  const hidden = hiddenElements(document);
   const titles = new Set(titleElements);
   let title: { element: Element; start: number } | undefined;
   let position = 0;
@@ -64,7 +65,7 @@ export function walkPage(document: Document, titleElements: Element[]): Walk {
       position += length;
     } else {
       const element = node as Element;
-      isSkipped = SKIPPED.has(tagOf(element)) || isHidden(element);
+      isSkipped = SKIPPED.has(tagOf(element)) || hidden.has(element);
       if (titles.has(element)) title = { element, start: position };
       if (stating.has(element)) marked.set(element, { element, position });
       if (!isSkipped && (!isInline(element) || tagOf(element) === 'BR')) collector.close();
@@ -88,9 +89,14 @@ function leave(walker: TreeWalker): boolean {
   return false;
 }
 
-function isHidden(element: Element): boolean {
-  return (
-    element.hasAttribute(NOT_RENDERED) || /display\s*:\s*none/i.test(attributeOf(element, 'style'))
+function hiddenElements(document: Document): Set<Element> {
+  const elements = document.querySelectorAll(`[${NOT_RENDERED}],[style*="display" i]`);
+  return new Set(
+    [...elements].filter(
+      (element) =>
+        element.hasAttribute(NOT_RENDERED) ||
+        /display\s*:\s*none/i.test(attributeOf(element, 'style')),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Words behind a number that multiply it, in any language of the list. */
 export const MAGNITUDES =
-  'thousand|million|billion|trillion|bn|tn|Tausend|Millionen|Million|Milliarden|Milliarde|Mio\\.?|Mrd\\.?|millions?|milliards?|mille|mil millones|mil|millones|millón|miles de millones|milioni|milione|miliardi|miliardo|mila|milhões|milhão|bilhões|bilhão|miljoen|miljard|duizend|miljoner|miljarder|tusen|millioner|milliarder|tusind|miljoonaa|miljardia|mln|mld|tys\\.?|milionów|miliardów|milionu|milionů|miliard|млн\\.?|млрд\\.?|тыс\\.?|тысяч\\p{L}?|миллион\\p{L}*|миллиард\\p{L}*|мільйон\\p{L}*|мільярд\\p{L}*|milyon|milyar|bin|लाख|करोड़|हज़ार|हजार|अरब|লাখ|কোটি|হাজার|مليون|مليار|ألف|آلاف|میلیون|میلیارد|万|萬|亿|億|千|百万|백만|억|만|조|천';
+  'thousand|grand|million|billion|trillion|bn|tn|Tausend|Millionen|Million|Milliarden|Milliarde|Mio\\.?|Mrd\\.?|millions?|milliards?|mille|mil millones|mil|millones|millón|miles de millones|milioni|milione|miliardi|miliardo|mila|milhões|milhão|bilhões|bilhão|miljoen|miljard|duizend|miljoner|miljarder|tusen|millioner|milliarder|tusind|miljoonaa|miljardia|mln|mld|tys\\.?|milionów|miliardów|milionu|milionů|miliard|млн\\.?|млрд\\.?|тыс\\.?|тысяч\\p{L}?|миллион\\p{L}*|миллиард\\p{L}*|мільйон\\p{L}*|мільярд\\p{L}*|milyon|milyar|bin|लाख|करोड़|हज़ार|हजार|अरब|লাখ|কোটি|হাজার|مليون|مليار|ألف|آلاف|میلیون|میلیارد|万|萬|亿|億|千|百万|백만|억|만|조|천';
 
 export const CURRENCIES_BEFORE =
   '(?:US|AU|CA|NZ|HK|R|A|C|S)?\\$|£|€|¥|₹|₩|₽|₺|৳|₦|Rs\\.?|Tk\\.?|CHF|USD|EUR|GBP|INR|BDT|kr\\.?';
@@ -19,7 +19,7 @@ export const QUALIFIERS =
   "meer dan|minder dan|minstens|tot|ongeveer|bijna|zo[’']n|ruim|mer än|minst|upp till|cirka|ungefär|nästan|mer enn|minst|nesten|omtrent|mere end|mindst|næsten|omkring|yli|noin|lähes|" +
   'ponad|co najmniej|około|prawie|blisko|do|více než|přes|asi|více jak|' +
   'более|более чем|не менее|около|почти|свыше|порядка|больше|менее|до|понад|більше|близько|' +
-  'yaklaşık|en az|करीब|लगभग|कम से कम|প্রায়|অন্তত|কমপক্ষে|أكثر من|نحو|حوالي|ما لا يقل عن|约|約|超过|超過|至少|近|약|최소';
+  'yaklaşık|en az|करीब|लगभग|कम से कम|প্রায়|অন্তত|কমপক্ষে|أكثر من|نحو|حوالي|ما لا يقل عن|约|約|超过|超過|至少|近|少なくとも|약|최소';
 
 /** Words that end what a number counts. */
 const STOPS =
@@ -51,6 +51,20 @@ export const PEOPLE = new Set(
 
 /** Spans of time: they tell less than other amounts. */
 export const DURATIONS = new Set('years months weeks days hours decades centuries'.split(' '));
+
+/** What a counted plural looks like behind its number, by language; nouns have capitals in German. */
+export const COUNTED: Record<string, RegExp> = {
+  de: /^\s(?:\p{Ll}[\p{L}-]{2,}e[nrsm]?\s)?(\p{Lu}[\p{L}-]{2,})/u,
+  fr: /^\s(?:de\s|d[’'])?(\p{L}[\p{L}’'-]+[sx])(?!\p{L})/u,
+  es: /^\s(?:de\s)?(\p{L}[\p{L}-]+s)(?!\p{L})/u,
+  pt: /^\s(?:de\s)?(\p{L}[\p{L}-]+s)(?!\p{L})/u,
+  it: /^\s(?:di\s)?(\p{L}[\p{L}-]+[ei])(?!\p{L})/u,
+  nl: /^\s(\p{L}[\p{L}-]+(?:en|s|ers))(?!\p{L})/u,
+};
+
+/** Words behind a number in other languages that are grammar, or the age of somebody. */
+export const UNCOUNTED =
+  /^(?:ist|sind|war|waren|und|oder|Mal|bis|von|der|die|das|den|dem|als|auch|mit|für|nach|über|aber|noch|wird|wurde|Jahre|Jahren|ans|dans|pour|avec|sont|mais|plus|sur|que|est|años|como|para|pero|este|esta|por|con|los|las|fue|son|anni|della|sono|con|per|che|nel|dal|anos|uma|dos|das|foi|são|mais|jaar|voor|met|zijn|van|het|een|lat|lata|oraz|jest|przez|dla|roku|lecz|år|och|som|med|för|til|var|лет|года|год|году|для|или|как|что|это|было|были|دون|من|في|إلى|على|عن|أو|و|yıl|yaşında|ile|ve|साल|वर्ष|में|से|के|का|की|বছর|সালে|এবং)$/iu;
 
 /** Written numbers that count people and things worth telling. */
 export const WRITTEN =

@@ -5,7 +5,9 @@ import {
   EMPTY_COUNTS,
   MAGNITUDES,
   PEOPLE,
+  COUNTED,
   PLURALS,
+  UNCOUNTED,
   QUALIFIERS,
   UNITS_BEHIND,
   WRITTEN,
@@ -15,17 +17,20 @@ import type { Candidate } from './candidate';
 import { clauseAround, isEnclosed } from './clause';
 import type { Passage } from './passage';
 
+/** Letters of scripts that part words by spaces: elsewhere a number may stand right beside them. */
+const SPACED =
+  '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Bengali}';
 const FIGURES =
   "(?:\\p{Nd}{1,3}(?:[ \\u00A0\\u202F]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:[.,'’٫٬]\\p{Nd}+)*)";
 /** A number, or a range of two. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}#/.,:_-])(?:${CURRENCIES_BEFORE})?\\s?${FIGURES}(?:\\s?(?:[-–—]|to|bis|à)\\s?(?:${CURRENCIES_BEFORE})?${FIGURES})?`,
+  `(?<![${SPACED}\\p{N}#/.,:_-])(?:${CURRENCIES_BEFORE})?\\s?${FIGURES}(?:\\s?(?:[-–—]|to|bis|à)\\s?(?:${CURRENCIES_BEFORE})?${FIGURES})?`,
   'gu',
 );
 const MONEY = new RegExp(`^(?:${CURRENCIES_BEFORE})`, 'u');
-const QUALIFIED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${QUALIFIERS})\\s$`, 'iu');
-const MAGNITUDE = new RegExp(`^[\\s-]?(?:${MAGNITUDES})(?![\\p{L}\\p{N}])`, 'iu');
-const UNIT = new RegExp(`^\\s?(?:${UNITS_BEHIND})(?![\\p{L}\\p{N}])`, 'iu');
+const QUALIFIED = new RegExp(`(?<![${SPACED}\\p{N}])(?:${QUALIFIERS})\\s?$`, 'iu');
+const MAGNITUDE = new RegExp(`^[\\s-]?(?:${MAGNITUDES})(?![${SPACED}\\p{N}])`, 'iu');
+const UNIT = new RegExp(`^\\s?(?:${UNITS_BEHIND})(?![${SPACED}\\p{N}])`, 'iu');
 const WRITTEN_NUMBER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${WRITTEN})(?=\\s)`, 'giu');
 
 /** Weights of kinds of amount: money, shares and large counts tell most. */
@@ -48,7 +53,7 @@ export function findAmounts(passage: Passage): Candidate[] {
     const amounts: Amount[] = [];
     if (/\p{Nd}/u.test(text))
       for (const match of text.matchAll(NUMBER)) {
-        const amount = readAmount(match, text, english, months);
+        const amount = readAmount(match, text, passage.language, months);
         if (amount) amounts.push(amount);
       }
     if (english)
@@ -62,7 +67,7 @@ export function findAmounts(passage: Passage): Candidate[] {
       if (!clause) continue;
       const subject = text.slice(amount.start, amount.end);
       const value = text.slice(clause.start, clause.end);
-      if (value.length < subject.length + MIN_REST) continue;
+      if (value.length < subject.length + MIN_REST / passage.density) continue;
       found.push({ kind: 'how-many', subject, value, sentence, weight: amount.weight });
     }
   }
@@ -78,9 +83,10 @@ type Amount = { start: number; end: number; weight: number };
 function readAmount(
   match: RegExpExecArray,
   text: string,
-  english: boolean,
+  language: string,
   months: Map<string, number>,
 ): Amount | undefined {
+  const english = language === 'en';
   const found = match[0].trimStart();
   let start = match.index + match[0].length - found.length;
   let end = start + found.length;
@@ -96,7 +102,8 @@ function readAmount(
     const counted = english ? countedBehind(text, end, true) : undefined;
     return { start, end: counted ?? end, weight: STRONG };
   }
-  const counted = english ? countedBehind(text, end, false) : nextWord(text, end);
+  if (!english && /^(?:0.*|1|\p{Nd}{5,})$/u.test(found) && magnitude === '') return undefined;
+  const counted = english ? countedBehind(text, end, false) : nextWord(text, end, language);
   if (counted === undefined) return undefined;
   if (!english) return { start, end: counted, weight: magnitude ? STRONG : COUNT };
   const noun = lastWord(text.slice(end, counted));
@@ -154,7 +161,7 @@ function isOtherNumber(
     /^\s(?:ago|later|earlier)\b/.test(after)
   )
     return true;
-  if (hasUnit) return false;
+  if (hasUnit) return /^\s?(?:%|percent)?\s(?:off|discount)\b/.test(after);
   if (NUMBERED.test(before) || PART_OF_NAME.test(before) || ONE_IN.test(before)) return true;
   const previous = /([\p{L}\p{M}]+)\.?\s$/u.exec(before)?.[1]?.toLowerCase();
   const next = /^\.?\s(?:de\s)?([\p{L}\p{M}]+)/u.exec(after)?.[1]?.toLowerCase();
@@ -203,13 +210,16 @@ const isPlural = (word: string): boolean =>
   PLURALS.has(word) || (/[^s]s$/.test(word) && word.length > 3 && !/(?:ous|us|is)$/.test(word));
 
 /** End of the word behind a number in other languages: what it counts stands next to it. */
-function nextWord(text: string, from: number): number | undefined {
+function nextWord(text: string, from: number, language: string): number | undefined {
   const rest = text.slice(from, from + REACH);
   const classifier = CLASSIFIER.exec(rest);
   if (classifier) return from + classifier[0].length;
-  const next = /^\s(?:de\s|d[’']|di\s)?\p{L}[\p{L}\p{M}’'-]{2,}/u.exec(rest);
-  return next ? from + next[0].length : undefined;
+  const next = (COUNTED[language] ?? ANY_WORD).exec(rest);
+  if (!next?.[1] || UNCOUNTED.test(next[1])) return undefined;
+  return from + next[0].length;
 }
+
+const ANY_WORD = /^\s(\p{L}[\p{L}\p{M}’'-]{2,})/u;
 
 const CLASSIFIER =
   /^\s?(?:多|余|餘)?(?:人|名|个|個|家|位|次|件|所|辆|輛|架|艘|公里|米|吨|噸|명|개국|개|곳|건|대|km|キロ|トン|カ所|か所|カ国|か国|校|台|戸|棟)/u;

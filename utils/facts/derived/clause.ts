@@ -27,16 +27,21 @@ const LEANING =
 
 /**
  * The clause of a sentence that holds a span, without what leans on its neighbours; the whole sentence when it is short
- * or cannot be cut. `undefined` when that is too long to read in a table, or holds one half of a quote.
+ * or cannot be cut. `undefined` when that is too long to read in a table, holds one half of a quote, or is an aside of
+ * the writer to the reader.
  */
 export function clauseAround(text: string, span: Span, language: string): Span | undefined {
   const whole = { start: 0, end: text.length };
   const clause = text.length <= SHORT_SENTENCE ? whole : cutAround(text, span, language);
-  return isBalanced(text.slice(clause.start, clause.end)) &&
-    clause.end - clause.start <= MAX_SENTENCE
-    ? clause
-    : undefined;
+  const found = text.slice(clause.start, clause.end);
+  const told = language !== 'en' || !ADDRESS.test(found.replace(QUOTED, ''));
+  return told && found.length <= MAX_SENTENCE && isBalanced(found) ? clause : undefined;
 }
+
+/** English words of a writer who speaks of themselves or to the reader. */
+const ADDRESS =
+  /(?<![\p{L}.])(?:I|I[’'](?:m|ve|d|ll)|me|my|you|your|you[’'](?:re|ve|d|ll))(?![\p{L}.])/iu;
+const QUOTED = /“[^”]*”|"[^"]*"/g;
 
 function cutAround(text: string, span: Span, language: string): Span {
   let start = 0;

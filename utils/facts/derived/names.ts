@@ -1,6 +1,7 @@
 import { NOT_A_PERSON, OPENER } from './name-words';
 import type { Passage } from './passage';
 import { isRole } from './role-words';
+import { SAYING } from './saying-words';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*";
 /** A point belongs to a name only behind an initial or a title. */
@@ -52,33 +53,57 @@ export function mayBePerson(name: string): boolean {
 export type Names = {
   /** Full names by their last word; more than one when the word is ambiguous. */
   byLast: Map<string, Set<string>>;
+  /** Last words of names that stand beside a verb of saying. */
+  speakers: Set<string>;
+  /** Whether a run of its sentence stands beside a verb of saying. */
+  isSpeaker: (text: string, run: Run) => boolean;
   /** Occurrences of every capitalised word. */
   counts: Map<string, number>;
 };
 
+/** Characters that a verb of saying can take. */
+const VERB_REACH = 24;
+
 /** Reads all names of a passage; empty for scripts without capital letters. */
-export function readNames({ sentences }: Passage): Names {
+export function readNames({ sentences, language }: Passage): Names {
   const byLast = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
+  const speakers = new Set<string>();
+  const isSpeaker = speakerTest(language);
   for (const { text } of sentences)
     for (const run of runsOf(text)) {
       const words = run.text.split(/\s/);
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (isSpeaker(text, run)) speakers.add(words.at(-1)!);
       const name = nameInRun(run.text)?.name ?? run.text;
       if (!mayBePerson(name)) continue;
       const last = words.at(-1)!;
       byLast.set(last, (byLast.get(last) ?? new Set()).add(name));
     }
-  return { byLast, counts };
+  return { byLast, counts, speakers, isSpeaker };
+}
+
+/** A test for names right before or behind a verb of saying; always false in a language whose verbs are not listed. */
+function speakerTest(language: string): Names['isSpeaker'] {
+  const verbs = SAYING[language];
+  if (verbs === undefined) return () => false;
+  const behind = new RegExp(`^\\s(?:${verbs})(?![\\p{L}])`, 'u');
+  // Who is told is not who speaks.
+  const speaking = verbs.split('|').filter((verb) => !/^(?:tell|told|ask)/.test(verb));
+  const before = new RegExp(`(?<!\\p{L})(?:${speaking.join('|')})\\s$`, 'u');
+  return (text, { start, end }) =>
+    behind.test(text.slice(end, end + VERB_REACH)) ||
+    before.test(text.slice(Math.max(0, start - VERB_REACH), start));
 }
 
 /** The full name that one word of a name stands for in this passage; `undefined` when it is none or several. */
 export function fullNameOf(word: string, { byLast }: Names): string | undefined {
   const known = byLast.get(word);
   if (!known) return undefined;
-  // "Anna Berg" and "Anna Maria Berg" may be one: the shortest, when all others end with it.
+  // "Anna Berg" and "Anna M. Berg" are one, "Anna Berg" and "Carl Berg" are not.
   const [shortest, ...others] = [...known].sort((a, b) => a.length - b.length);
-  return shortest && others.every((other) => other.endsWith(shortest)) ? shortest : undefined;
+  const first = shortest?.split(/\s/)[0];
+  return others.every((other) => other.split(/\s/).includes(first!)) ? shortest : undefined;
 }
 
 /** Splits "Foreign Minister Anna Berg" behind its last role word; `undefined` when the run has none or nothing behind it. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article';
 import type { SentenceAnchor } from '../../model/anchor';
 import { splitSentences } from '../../text/sentences';
+import { isUnspaced } from '../../text/words';
 
 /** A sentence of the article's running text. */
 export type Sentence = SentenceAnchor & {
@@ -17,6 +18,8 @@ export type Passage = {
   lang: string;
   /** Primary language: the part of `lang` before the region. */
   language: string;
+  /** How many characters of other scripts one of this text says: 3 for scripts of syllables and words, else 1. */
+  density: number;
   /** Place the report was sent from, as its first line gives it; not part of the first sentence. */
   dateline?: string;
   /** Day of publication, `YYYY-MM-DD`, when it is known to the day. */
@@ -25,6 +28,8 @@ export type Passage = {
 
 /** Characters of running text that are read; a longer text tells its facts before that. */
 const MAX_TEXT = 60_000;
+/** Blocks that tell which script a text is written in. */
+const SAMPLE_BLOCKS = 20;
 /** Kinds of block whose sentences tell facts: not headings, captions, code or cells. */
 const RUNNING = new Set(['paragraph', 'list-item', 'quote']);
 
@@ -33,11 +38,18 @@ const BODY = 0.8;
 const ABOUT_AUTHOR =
   /\b(?:is|has been) an? [^.]{0,60}\b(?:writer|journalist|reporter|editor|contributor|columnist|correspondent|blogger)\b/;
 
+/** How a sentence ends; some scripts have no mark for it. */
+const ENDED = /[.!…。！．।॥۔؛:"”»’')\]」』]$|\p{Script=Thai}$|\p{Script=Lao}$|\p{Script=Khmer}$/u;
+
+/** Notes about the page are no facts of the article; corrections have rows of their own. */
+const NOTE =
+  /^(?:editor[’']s note|updated?|last updated|published|correction|photo|image|credit|source|read (?:more|next|also)|see also|related|disclosure|sign up|subscribe|also read|lire aussi|à lire|lesen sie|mehr dazu|lea también|leia|leggi anche|lees ook|czytaj|läs (?:också|mer)|les også|читайте)\b/i;
+
 /** The running text of an article, sentence by sentence. */
 export function readPassage(
   article: Pick<Article, 'blocks' | 'title' | 'lang' | 'published'>,
 ): Passage {
-  const lang = article.lang ?? 'en';
+  const lang = wellFormed(article.lang);
   const sentences: Sentence[] = [];
   let length = 0;
   let dateline: string | undefined;
@@ -52,8 +64,14 @@ export function readPassage(
       const start = Math.max(from, opening?.[0].length ?? 0);
       if (start >= end) continue;
       const sentence = text.slice(start, end);
-      // A question tells nothing; a sentence that begins in the middle is half of what was cut in two.
-      if (/^\p{Ll}/u.test(sentence) || /[?？؟]$/.test(sentence)) continue;
+      // What begins in the middle or has no end was cut in two, or is a label; a question tells nothing.
+      if (
+        /^\p{Ll}/u.test(sentence) ||
+        /[?？؟]$/.test(sentence) ||
+        NOTE.test(sentence) ||
+        !ENDED.test(sentence)
+      )
+        continue;
       sentences.push({ block, start, end, text: sentence, order: sentences.length });
     }
   }
@@ -62,10 +80,25 @@ export function readPassage(
     sentences,
     title: article.title,
     lang,
+    density: isUnspaced(
+      article.blocks
+        .slice(0, SAMPLE_BLOCKS)
+        .map(({ text }) => text)
+        .join('\n'),
+    )
+      ? 3
+      : 1,
     language: lang.toLowerCase().split('-')[0] ?? 'en',
     ...(dateline && { dateline: titleCase(dateline) }),
     ...(published && { published }),
   };
+}
+
+/** The language, script and region of a tag as pages write it (`de_DE`); `en` for what is no tag. */
+function wellFormed(tag: string | undefined): string {
+  const [, language, script, region] =
+    /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?(?![a-z])/i.exec(tag ?? '') ?? [];
+  return [language ?? 'en', script, region].filter(Boolean).join('-');
 }
 
 /** "LONDON (Reuters) — ", "Dhaka, Bangladesh (AP) - ", "(CNN)": where a report was sent from and by whom. */

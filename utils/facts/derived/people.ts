@@ -1,3 +1,4 @@
+import { COUNTED_STOPS } from './amount-words';
 import type { Candidate } from './candidate';
 import { clauseAround, isEnclosed } from './clause';
 import { OPENER } from './name-words';
@@ -29,7 +30,8 @@ export function findPeople(passage: Passage, names: Names): Candidate[] {
         const weight = (/\s/.test(person.role) ? FULL : SINGLE) + fame(person.name, names);
         found.push({ kind: 'who', subject: person.name, value: person.role, sentence, weight });
         described.add(lastWord(person.name));
-      } else if (!unknown.has(run.text) && isPerson(run.text, names))
+      } else if (passage.language !== 'de' && !unknown.has(run.text) && isPerson(run.text, names))
+        // German writes every noun with a capital letter.
         unknown.set(run.text, { sentence, run });
     }
   for (const [name, { sentence, run }] of unknown) {
@@ -53,17 +55,17 @@ const lastWord = (name: string): string => name.split(/\s/).at(-1)!;
 const fame = (name: string, names: Names): number =>
   Math.min(MAX_MENTIONED, MENTIONED * Math.log2(names.counts.get(lastWord(name)) ?? 1));
 
-/** People are called by their last name from the second time on; firms and places are not. */
+/** Whether a name is surely a person's: its last word stands alone beside a verb of saying. */
 function isPerson(name: string, names: Names): boolean {
   const words = name.split(/\s/);
-  if (words.length > 3 || !mayBePerson(name) || fullNameOf(words.at(-1)!, names) !== name)
-    return false;
-  const together = names.counts.get(words[0]!) ?? 0;
-  return (names.counts.get(words.at(-1)!) ?? 0) >= together + MIN_ALONE;
+  const last = words.at(-1)!;
+  return (
+    words.length <= 3 &&
+    mayBePerson(name) &&
+    names.speakers.has(last) &&
+    fullNameOf(last, names) === name
+  );
 }
-
-/** Times that a last name stands alone before its full name is taken for a person's. */
-const MIN_ALONE = 2;
 
 type Described = { name: string; role: string };
 
@@ -75,6 +77,7 @@ function describeEnglish(text: string, run: Run): Described | undefined {
   if (behind) return { name, role: behind };
   if (inside) {
     const start = extendBack(text, run.start);
+    if (isCutShort(text, start)) return undefined;
     return { name, role: text.slice(start, run.start + inside.role.length) };
   }
   const before = roleBefore(text, run.start);
@@ -84,12 +87,14 @@ function describeEnglish(text: string, run: Run): Described | undefined {
 /** ", a teacher from Leeds," behind a name: up to the next comma, or to what somebody said or did. */
 const APPOSED =
   /^,(?:\s\d{2},)?\s((?:(?:the|a|an)\s)?[^,.;:!?()“”"«»–—]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|which|and|said|says|told|tells|–|—)\s)/u;
+/** A phrase with one of these is a clause. */
+const VERB = /\s(?:has|have|had|is|are|was|were|will|would|can|could)\s/;
 /** Words before which the head of a role phrase ends. */
 const PREPOSITION = /\s(?:of|for|at|in|on|with|from|to|who|whose|and|by)\s/;
 
 function roleBehind(after: string): string | undefined {
   const phrase = APPOSED.exec(after)?.[1];
-  if (!phrase) return undefined;
+  if (!phrase || VERB.test(phrase)) return undefined;
   const [first = '', ...rest] = phrase.split(PREPOSITION)[0]!.split(/\s/);
   const article = /^(?:the|a|an)$/.test(first);
   const head = article ? rest : [first, ...rest];
@@ -107,8 +112,20 @@ function roleBefore(text: string, start: number): string | undefined {
   if (!before?.[1] || !isRole(before[1])) return undefined;
   const apposed = before[0].includes(',');
   const roleStart = extendBack(text, before.index);
+  if (isCutShort(text, roleStart)) return undefined;
   if (apposed && !/(?:\b[Tt]he|\b[Ii]ts|[’']s)\s$/.test(text.slice(0, roleStart))) return undefined;
   return text.slice(roleStart, before.index + before[1].length);
+}
+
+/** Whether a lower-case word that is no grammar stands before a role: the role begins earlier. */
+function isCutShort(text: string, start: number): boolean {
+  const word = /([\p{L}’'-]+)\s$/u.exec(text.slice(0, start))?.[1];
+  return (
+    word !== undefined &&
+    /^\p{Ll}/u.test(word) &&
+    !COUNTED_STOPS.has(word) &&
+    !/(?:ly|ed|ing|s)$/.test(word)
+  );
 }
 
 /** Longest role before a name, in words. */
@@ -143,14 +160,19 @@ function describeForeign(text: string, run: Run, language: string): Described | 
     patterns.set(language, pattern);
   }
   const words = run.text.split(/\s/);
-  for (let count = Math.min(4, words.length); count >= 2; count -= 1) {
+  const longest = NOUNS_BEFORE_NAMES.has(language) ? 2 : 4;
+  for (let count = 2; count <= Math.min(longest, words.length); count += 1) {
     const name = words.slice(-count).join(' ');
+    if (!/^\p{Lu}/u.test(name)) continue;
     const start = run.end - name.length;
     const role = pattern.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.role;
     if (role) return { name, role };
   }
   return undefined;
 }
+
+/** Languages in which a capitalised genitive may stand between role and name. */
+const NOUNS_BEFORE_NAMES = new Set(['pl', 'cs', 'sk', 'ru', 'uk', 'hr', 'sr', 'sl', 'bg']);
 
 /** Characters before a name that a role can take. */
 const REACH = 60;

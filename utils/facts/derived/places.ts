@@ -25,7 +25,8 @@ export function findPlaces(passage: Passage, names: Names): Candidate[] {
       : placeIn(text, places, passage.language);
     if (!place) continue;
     const clause = clauseAround(text, place, passage.language);
-    if (!clause || clause.end - clause.start < place.name.length + MIN_EVENT) continue;
+    if (!clause || clause.end - clause.start < place.name.length + MIN_EVENT / passage.density)
+      continue;
     const mentions = names.counts.get(place.name.split(/[\s,]/)[0]!) ?? 1;
     const weight = dateline ? DATELINE_WEIGHT : place.name.includes(',') ? IN_CITY : BARE;
     found.push({

@@ -73,7 +73,7 @@ function* casedQuotes(
     if (speaker === undefined) continue;
     yield {
       speaker,
-      quote: inner.replace(/,$/, ''),
+      quote: match[0].charAt(0) + inner.replace(/,$/, '') + match[0].at(-1)!,
       start: beside.behind ? start : start - beside.length,
       end: beside.behind ? end + beside.length : end,
       weight: beside.run === undefined ? RESOLVED : NAMED,
@@ -187,10 +187,16 @@ function* uncasedQuotes(text: string, pattern: RegExp): Generator<Quote> {
     if (UNCASED_PRONOUNS.test(name)) continue;
     yield {
       speaker: name,
-      quote: quote.trim(),
+      quote: quoted(match[0], quote),
       start: match.index,
       end: match.index + match[0].length,
       weight: NAMED,
     };
   }
+}
+
+/** A quote in the marks it has in the text. */
+function quoted(text: string, quote: string): string {
+  const start = text.indexOf(quote);
+  return text.slice(start - 1, start + quote.length + 1);
 }

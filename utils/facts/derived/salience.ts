@@ -1,9 +1,8 @@
+import { wordsOf } from '../../text/words';
 import type { Passage } from './passage';
 
-/** Letters of a word that make its key: a stemmer for every alphabet. */
-const KEY_LENGTH = 6;
-/** Shorter words are mostly grammar. */
-const MIN_WORD = 4;
+/** Words that weigh less are mostly grammar. */
+const MIN_WEIGHT = 0.5;
 /** What the first sentence gains; the gain of later ones falls with their place. */
 const LEAD = 0.6;
 /** What a sentence gains that has all words of the title. */
@@ -29,10 +28,10 @@ export function sentenceWeights({ sentences, title }: Passage): number[] {
   });
 }
 
-function keysOf(text: string): Set<string> {
-  const keys = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu))
-    if (word.length >= MIN_WORD || !/^[\p{Script=Latin}\p{N}]+$/u.test(word))
-      keys.add(word.slice(0, KEY_LENGTH));
-  return keys;
-}
+/** Keys of the words that tell something by their length. */
+const keysOf = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text)
+      .filter(({ weight }) => weight >= MIN_WEIGHT)
+      .map(({ key }) => key),
+  );

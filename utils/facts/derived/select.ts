@@ -51,10 +51,15 @@ function saysTheSame(left: Ranked, right: Ranked): boolean {
   const [a, b] = [left.candidate, right.candidate];
   if (a.kind === b.kind && sameSubject(a.subject, b.subject))
     return a.kind !== 'said' || a.value === b.value;
+  // A role is part of a sentence that tells something else besides.
+  if (isDescription(a) || isDescription(b)) return false;
   let common = 0;
   for (const word of left.words) if (right.words.has(word)) common += 1;
   return common > SAME * Math.min(left.words.size, right.words.size);
 }
+
+const isDescription = ({ kind, value, sentence }: Candidate): boolean =>
+  (kind === 'who' || kind === 'organisation') && value.length < sentence.text.length / 2;
 
 /** "Araghchi" and "Abbas Araghchi" are one subject. */
 const sameSubject = (a: string, b: string): boolean => {

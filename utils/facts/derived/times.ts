@@ -28,7 +28,11 @@ export function findTimes(passage: Passage): Candidate[] {
     const subject = text.slice(moment.start, moment.end);
     const value = text.slice(clause.start, clause.end);
     // "In 2018." tells nothing.
-    if (value.length < subject.length + MIN_EVENT || isThisYear(moment.date, passage)) continue;
+    if (
+      value.length < subject.length + MIN_EVENT / passage.density ||
+      isThisYear(moment.date, passage)
+    )
+      continue;
     found.push({
       kind: 'when',
       subject,
@@ -64,8 +68,8 @@ const YEAR_WORDS: Record<string, string> = {
   en: 'in|since|by|until|from|before|after',
   de: 'im Jahr|im Jahre|seit|bis|ab|Jahr',
   fr: "en|depuis|d[’']ici|dès|jusqu[’']en",
-  es: 'en|desde|hasta|de|año',
-  pt: 'em|desde|até|de|ano de',
+  es: 'en|desde|hasta|año',
+  pt: 'em|desde|até|ano de',
   it: 'nel|dal|entro il|fino al|del',
   nl: 'in|sinds|tot|vanaf',
   sv: 'år|sedan|till',
@@ -81,9 +85,9 @@ function patternsOf(lang: string, language: string): Patterns {
   if (known) return known;
   const { months, weekdays, relative } = calendarOf(lang);
   const edge = '(?<![\\p{L}\\p{M}\\p{N}])';
-  const stop = '(?![\\p{L}\\p{M}\\p{N}])';
+  const stop = '(?![\\p{L}\\p{M}\\p{N}-])';
   const month = `(?<month>${any(months.keys())})\\.?`;
-  const day = `(?<day>\\p{Nd}{1,2})(?:${language === 'en' ? 'st|nd|rd|th' : '\\.|er|º|ª|°|-го|-е'})?`;
+  const day = `(?<range>\\p{Nd}{1,2}\\s?(?:-|–|to|and|bis|und|au|et|al|y|a|e)\\s?)?(?<day>\\p{Nd}{1,2})(?:${language === 'en' ? 'st|nd|rd|th' : '\\.|er|º|ª|°|-го|-е'})?`;
   const year = '(?<year>(?:19|20)\\d\\d)';
   const weekday = `(?:(?:${any(weekdays.keys())}),?\\s)?`;
   const yearWords = YEAR_WORDS[language];
@@ -113,9 +117,10 @@ function patternsOf(lang: string, language: string): Patterns {
 const any = (names: Iterable<string>): string =>
   [...names].sort((a, b) => b.length - a.length).join('|') || '(?!)';
 
+/** A match without the point of the sentence it ends. */
 const span = (match: RegExpExecArray) => ({
   start: match.index,
-  end: match.index + match[0].length,
+  end: match.index + match[0].replace(/\.$/, '').length,
 });
 
 function readMoment(
@@ -137,7 +142,8 @@ function readMoment(
     const day = Number(westernDigits(date.groups.day!));
     if (month === undefined || day < 1 || day > 31 || month > 12) return undefined;
     const year = date.groups.year ? Number(date.groups.year) : nearestYear(month, day, published);
-    return { ...span(date), ...(year && { date: isoDay(year, month, day) }), weight: DAY };
+    const resolved = year && !date.groups.range && isoDay(year, month, day);
+    return { ...span(date), ...(resolved && { date: resolved }), weight: DAY };
   }
   const monthYear = patterns.monthYear.exec(text);
   if (monthYear?.groups) {
@@ -148,20 +154,14 @@ function readMoment(
       weight: MONTH,
     };
   }
-  const weekday = patterns.weekday.exec(text);
-  if (
-    weekday?.groups?.weekday &&
-    !/^(?:every|each|black|good|cyber|super)/i.test(weekday[0]) &&
-    !isQuoted(text, weekday.index)
-  ) {
-    const resolved = nearestWeekday(
-      calendar.weekdays.get(weekday.groups.weekday.toLowerCase())!,
-      /^next/i.test(weekday[0]) || SOON.test(text),
-      published,
-    );
-    return resolved
-      ? { ...span(weekday), date: resolved, weight: WEEKDAY }
-      : { ...span(weekday), weight: UNRESOLVED };
+  const weekday = OTHER_WEEK.test(text) ? null : patterns.weekday.exec(text);
+  if (weekday?.groups?.weekday && !/^(?:every|each|black|good|cyber|super)/i.test(weekday[0])) {
+    const ahead = /^next/i.test(weekday[0]) || SOON.test(text);
+    const day = calendar.weekdays.get(weekday.groups.weekday.toLowerCase())!;
+    // Outside English a weekday to come is not told from one long past.
+    if (!published && passage.language === 'en') return { ...span(weekday), weight: UNRESOLVED };
+    if (published && (!ahead || passage.language === 'en'))
+      return { ...span(weekday), date: nearestWeekday(day, ahead, published), weight: WEEKDAY };
   }
   const relative = patterns.relative?.exec(text);
   if (relative?.groups?.relative && published) {
@@ -174,9 +174,13 @@ function readMoment(
   return undefined;
 }
 
+/** Signs that a weekday is of another week than the publication, or one of many. */
+const OTHER_WEEK =
+  /(?<!\p{L})(?:weeks?|months?|years?|ago|earlier|previous|then|from|until|through|Woche|Wochen|Monat|ab|bis|semaine|mois|depuis|semana|mes|desde|hasta|settimana|mese|da|dal|fino|mês|week|maand|vanaf|tot|vecka|uke|uge|tydzień|tygodnia|недел\p{L}+|(?:19|20)\d\d)(?!\p{L})/iu;
+
 /** Signs that a weekday lies ahead. */
 const SOON =
-  /\b(?:will|is (?:set|due|expected|scheduled) to|are (?:set|due|expected|scheduled) to|upcoming|plans to)\b/;
+  /(?<!\p{L})(?:will|set to|due to|expected to|scheduled to|upcoming|plans to|wird|werden|soll|sollen|kommenden?|nächsten?|prochaine?|próxim[oa]|prossim[oa]|zal|zullen|komende|ska|skal|kommer|neste|nästa|vai|vão|będzie|będą|будет|будут|\p{L}{2,}r[áà]n?|\p{L}{3,}ranno|\p{L}{3,}er(?:a|ont))(?!\p{L})/iu;
 
 const westernDigits = (digits: string): string =>
   digits.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
@@ -197,27 +201,23 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 
-/** The year in which a day without one lies closest to the publication; `undefined` when that is unknown. */
+/** Days ahead that a day without a year may lie; further ahead it is the one of last year. */
+const MAX_AHEAD = 60;
+
+/** The year of a day that is given without one: the last such day, or one soon to come; `undefined` without a publication date. */
 function nearestYear(
   month: number,
   day: number,
   published: string | undefined,
 ): number | undefined {
   if (!published) return undefined;
-  const at = Date.parse(published);
   const year = Number(published.slice(0, 4));
-  const distance = (candidate: number) =>
-    Math.abs(Date.parse(isoDay(candidate, month, Math.min(day, 28))) - at);
-  return [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))[0];
+  const latest = addDays(published, MAX_AHEAD);
+  return [year + 1, year, year - 1].find((candidate) => isoDay(candidate, month, day) <= latest);
 }
 
 /** The last such weekday up to the publication, or the first behind it when the sentence looks ahead. */
-function nearestWeekday(
-  weekday: number,
-  ahead: boolean,
-  published: string | undefined,
-): string | undefined {
-  if (!published) return undefined;
+function nearestWeekday(weekday: number, ahead: boolean, published: string): string {
   const today = new Date(published).getUTCDay();
   const back = (today - weekday + 7) % 7;
   return addDays(published, ahead && back > 0 ? 7 - back : -back);

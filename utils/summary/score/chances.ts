@@ -1,3 +1,4 @@
+import type { MarkedTerms } from './marked-terms';
 import { pairsOf, type WordPairs } from './pairs';
 import { sentenceFeatures, standardized, type SentenceShape } from './sentence-features';
 import { pairFeatures, termFeatures } from './term-features';
@@ -17,18 +18,15 @@ export type Chances = {
   pairChances: number[];
 };
 
-/** What is added to the log-odds of a word that the title or the standfirst has too. */
-const TITLE_BONUS = 1;
-
 /**
  * The chance of every word and word pair of an article to be in its summary.
  *
- * @param shapes one a sentence of the index; @param titleTerms terms of the title and the standfirst.
+ * @param shapes one a sentence of the index; @param marked terms the publisher set apart.
  */
 export function chancesOf(
   index: TermIndex,
   shapes: SentenceShape[],
-  titleTerms: Set<number>,
+  marked: MarkedTerms,
   weights: Weights = WEIGHTS,
 ): Chances {
   const sentences = standardized(
@@ -36,10 +34,7 @@ export function chancesOf(
   );
   const shares = softmax(sentences);
   const terms = index.terms.map((term, id) =>
-    logistic(
-      weighted(termFeatures(term, sentences, shares), weights.term) +
-        (titleTerms.has(id) && term.weight > 0 ? TITLE_BONUS : 0),
-    ),
+    logistic(weighted(termFeatures(term, sentences, shares), weights.term) + (marked.get(id) ?? 0)),
   );
   const pairs = pairsOf(index);
   const pairChances = pairs.firsts.map((_, pair) =>

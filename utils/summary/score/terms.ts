@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from '../../text/words';
+import type { Word } from '../../text/words';
 
 /** What is counted of one word through an article. */
 export type Term = {
@@ -70,9 +70,3 @@ const newTerm = ({ key, weight, start, end }: Word): Term => ({
   capitals: 0,
   sentences: [],
 });
-
-/** The terms of other texts of the same page, a title say; words the article does not have are left out. */
-export function knownTerms({ terms }: TermIndex, texts: string[]): Set<number> {
-  const keys = new Set(texts.flatMap(wordsOf).map((word) => word.key));
-  return new Set(terms.flatMap((term, id) => (keys.has(term.key) ? [id] : [])));
-}

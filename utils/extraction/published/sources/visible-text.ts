@@ -44,7 +44,7 @@ function sightDates(
   const sightings: Sighting[] = [];
   const alike = new Map<string, { count: number; near: number }>();
   for (const line of lines) {
-    if (!DATE_LIKE.test(line.text)) continue;
+    if (!isDateLike(line.text)) continue;
     let previousEnd = 0;
     for (const reading of readDates(line.text, words)) {
       if (!line.seams.every((seam) => reading.start < seam && reading.end > seam)) continue;
@@ -81,8 +81,9 @@ function sightDates(
 
 /** A date alone of its kind this near the headline is the article's, however many cards follow. */
 const CARD_DISTANCE = 1000;
-/** Four figures in a row or figures with marks between them. */
-const DATE_LIKE = /\p{Nd}{4}|\p{Nd}\s?[./\-–年년]|\p{Nd}\D+\p{Nd}{2}|\p{Nd}\s?[月월]/u;
+/** Whether a line may hold a full date: figures with marks between them, or a year. Other scripts' figures always may. */
+const isDateLike = (text: string): boolean =>
+  /\d{4}|\d\s?[./\-–年년]|\d\D+\d{2}|\d\s?[月월]/.test(text) || !/\d/.test(text);
 
 function elementAt(line: Line, offset: number): Element | undefined {
   let found: Element | undefined;
