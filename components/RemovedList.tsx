@@ -10,7 +10,8 @@ export type RemovedListProps = {
   onToggle: (index: number) => void;
 };
 
-const KIND_LABELS: Record<ClutterKind, MessageKey> = {
+/** What a kind of clutter is called. */
+export const KIND_LABELS: Record<ClutterKind, MessageKey> = {
   teaser: 'kind_teaser',
   'read-more': 'kind_read_more',
   newsletter: 'kind_newsletter',

@@ -9,8 +9,8 @@ import { PopupHeader } from './PopupHeader';
 export type AppProps = {
   /** The reading that was begun when the popup opened. */
   first: StartedReading;
-  /** The settings that began to be loaded then. */
-  firstSettings: Promise<Settings>;
+  /** The settings when it was drawn first. */
+  firstSettings: Settings;
 };
 
 /** The popup: the article of the active tab, or why there is none. */
@@ -25,7 +25,7 @@ export function App({ first, firstSettings }: AppProps) {
         <FailureNotice failure={reading.failure} onRetry={retry} onShowAnyway={showAnyway} />
       </main>
     );
-  if (reading.phase === 'working' || !settings)
+  if (reading.phase === 'working')
     return (
       <div class="popup-frame">
         <main class="popup-main" aria-busy="true">

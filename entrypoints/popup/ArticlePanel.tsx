@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleCopy } from '@/components/ArticleCopy';
 import { ArticleHeader } from '@/components/ArticleHeader';
 import { usePutBack } from '@/components/hooks/use-put-back';
@@ -7,6 +7,7 @@ import { useToast } from '@/components/hooks/use-toast';
 import { KeyFactsTable } from '@/components/KeyFactsTable';
 import { SummaryList } from '@/components/SummaryList';
 import { Toast } from '@/components/Toast';
+import { showBadge } from '@/utils/browser/badge';
 import type { ReadTab } from '@/utils/browser/extraction-client';
 import { countMessage, message, uiLocale } from '@/utils/browser/i18n';
 import { openReader } from '@/utils/browser/reader-tab';
@@ -30,7 +31,7 @@ export type ArticlePanelProps = {
 /** Headline, date, summary, key facts, and what can be done with the article. */
 export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticlePanelProps) {
   const { publisherFacts, report } = extraction;
-  const { article, restored, toggle } = usePutBack(extraction);
+  const { article, restored, toggle } = usePutBack(extraction, settings.keptClutter);
   const length = settings.summaryLength;
   const [showsRemoved, setShowsRemoved] = useState(false);
   const [toast, setToast] = useToast();
@@ -41,6 +42,7 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
     () => readingMinutes(article.blocks.map((block) => block.text)),
     [article],
   );
+  useEffect(() => void showBadge(tab.id, minutes, settings), [tab, minutes, settings]);
   const now = useMemo(() => new Date(), []);
 
   const reveal = useReveal(tab.id, article, setToast, closePopup);
@@ -74,7 +76,13 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
           />
         ) : (
           <>
-            <ArticleHeader article={article} locale={uiLocale()} now={now} />
+            <ArticleHeader
+              article={article}
+              dateCandidates={report.dateCandidates}
+              locale={uiLocale()}
+              now={now}
+              dateForm={settings.dateForm}
+            />
             {summary && (
               <SummaryList
                 summary={summary}

@@ -1,18 +1,22 @@
 import { useMemo } from 'preact/hooks';
-import { PublishedLine } from '@/components/PublishedLine';
+import { AgeNote, PublishedLine } from '@/components/PublishedLine';
 import { countMessage, uiLocale } from '@/utils/browser/i18n';
 import type { Article } from '@/utils/model/article';
+import type { DateCandidate } from '@/utils/model/publish-date';
+import type { Settings } from '@/utils/model/settings';
 import { readingMinutes } from '@/utils/text/reading-time';
 
 export type ReaderHeaderProps = {
   article: Article;
   /** The moment ages are counted from. */
   now: Date;
-  loadImages: boolean;
+  /** Everything the page says of its dates, the most convincing first. */
+  dateCandidates: DateCandidate[];
+  settings: Pick<Settings, 'loadImages' | 'dateForm'>;
 };
 
 /** Headline, standfirst, who wrote it where and when, how long it takes to read, and the picture that leads. */
-export function ReaderHeader({ article, now, loadImages }: ReaderHeaderProps) {
+export function ReaderHeader({ article, now, dateCandidates, settings }: ReaderHeaderProps) {
   const { title, standfirst, byline, siteName, published, modified, blocks, leadImage } = article;
   const minutes = useMemo(() => readingMinutes(blocks.map(({ text }) => text)), [blocks]);
   const language = { lang: article.lang, dir: article.dir ?? ('auto' as const) };
@@ -27,10 +31,18 @@ export function ReaderHeader({ article, now, loadImages }: ReaderHeaderProps) {
       <div class="reader-credits">
         {byline && <span dir="auto">{byline}</span>}
         {siteName && <span dir="auto">{siteName}</span>}
-        <PublishedLine published={published} modified={modified} locale={uiLocale()} now={now} />
+        <PublishedLine
+          published={published}
+          modified={modified}
+          candidates={dateCandidates}
+          locale={uiLocale()}
+          now={now}
+          form={settings.dateForm}
+        />
         <span>{countMessage('readingTime', minutes)}</span>
       </div>
-      {leadImage && loadImages && (
+      <AgeNote published={published} locale={uiLocale()} now={now} />
+      {leadImage && settings.loadImages && (
         <figure class="lead-image">
           <img src={leadImage.src} alt={leadImage.alt ?? ''} referrerpolicy="no-referrer" />
           {leadImage.caption && <figcaption {...language}>{leadImage.caption}</figcaption>}

@@ -39,8 +39,8 @@ export type ReaderViewProps = {
 /** The article to read, with its summary and facts beside it. */
 export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
   const { extraction, tabId } = stored;
-  const { article, restored, toggle } = usePutBack(extraction);
-  const [settings = firstSettings, changeSettings] = useSettings();
+  const [settings, changeSettings] = useSettings(firstSettings);
+  const { article, restored, toggle } = usePutBack(extraction, settings.keptClutter);
   const [toast, setToast] = useToast();
   const [element, setElement] = useState<HTMLElement>();
   const [shown, setShown] = useState(anchor);
@@ -123,7 +123,12 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
       <div class="reader-page">
         <main aria-label={message('articleLabel')}>
           <article>
-            <ReaderHeader article={article} now={now} loadImages={loadImages} />
+            <ReaderHeader
+              article={article}
+              dateCandidates={extraction.report.dateCandidates}
+              now={now}
+              settings={settings}
+            />
             <ArticleBody body={body} article={article} onReady={setElement} />
           </article>
         </main>

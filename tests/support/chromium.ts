@@ -9,6 +9,8 @@ export type ChromiumSession = {
   origin: string;
   /** Clicks the toolbar icon on a page, as a reader would, and gives the popup it opens. */
   clickIcon: (page: Page) => Promise<Page>;
+  /** Clicks it where that opens no popup. */
+  clickIconOnly: (page: Page) => Promise<void>;
   /** The next tab that shows an extension page whose address starts with `path`. */
   waitForExtensionPage: (path: string) => Promise<Page>;
   close: () => Promise<void>;
@@ -54,6 +56,10 @@ export async function startChromium({
         page.triggerExtensionAction(loaded),
       ]);
       return target.asPage();
+    },
+    clickIconOnly: async (page) => {
+      await page.bringToFront();
+      await page.triggerExtensionAction(loaded);
     },
     waitForExtensionPage: async (path) => {
       const target = await browser.waitForTarget(

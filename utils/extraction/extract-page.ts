@@ -8,6 +8,7 @@ import { cleanPage } from './clean/clean-page';
 import { composeArticle } from './compose/compose-article';
 import { readDirection } from './metadata/language';
 import { readMetadata } from './metadata/read-metadata';
+import { limitPage } from './limits';
 import { readPageSequence } from './page-blocks';
 import { prune } from './prune';
 import { findDates } from './published/find-dates';
@@ -39,6 +40,7 @@ export function extractPage(
 
   const page = timed('snapshot', () => takeSnapshot(live));
   if (page.body?.tagName === 'FRAMESET') return failure({ kind: 'frames' });
+  const unread = timed('limits', () => limitPage(page));
   if (!page.body?.textContent?.trim()) return failure({ kind: 'empty-page' });
 
   const dates = timed('dates', () => findDates(page, { url, now }));
@@ -84,6 +86,7 @@ export function extractPage(
       removals: listRemovals(sequence, selection),
       dateCandidates: dates.candidates,
       timings,
+      ...(unread && { unread }),
     },
   });
 }

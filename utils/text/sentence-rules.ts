@@ -1,3 +1,4 @@
+import { languageOf } from './language';
 import { SENTENCE_TABLES, type SentenceTable } from './sentence-tables';
 
 /** A full stop that may belong to an abbreviation. */
@@ -19,8 +20,8 @@ export type SentenceRules = {
 };
 
 /** The rules of a language, built once; of a language without a table, what holds everywhere. */
-export function sentenceRules(locale = ''): SentenceRules {
-  const language = locale.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+export function sentenceRules(locale: string | undefined): SentenceRules {
+  const language = languageOf(locale);
   const known = built.get(language);
   if (known) return known;
   const rules = build(

@@ -3,11 +3,23 @@ import type { Day } from './votes';
 
 /** Votes below which nothing is said: more such days were wrong than right. */
 const LEAST_VOTES = 1.5;
-/** Votes from which a day is sure: two families of sources agree on it (precision .99 on both halves of the corpora). */
+/** Votes from which a day is sure, so that no more words need be read (precision .99 on both halves of the corpora). */
 const SETTLED_VOTES = 5;
-/** Whether two families of sources agree on a day, so that no more proof is needed. */
+
+/** Whether two families of sources agree on a day so strongly that no more proof is needed. */
 export function isSettled(day: Day | undefined): day is Day {
   return day !== undefined && day.votes >= SETTLED_VOTES && day.families.size > 1;
+}
+
+/** Votes of a confirmed day, and the least weight of the second family (precision .993 at recall .71 on `dates`). */
+const CONFIRMED_VOTES = 3;
+const LEAST_SECOND = 0.4;
+
+/** Whether two independent families of sources name the day. */
+export function isConfirmed(day: Day): boolean {
+  const [, second] = [...day.families.values()].map((claim) => claim.weight).sort((a, b) => b - a);
+  const backing = Math.max(second ?? 0, day.isInUrlMonth ? CONFIRMED_VOTES : 0);
+  return day.votes >= CONFIRMED_VOTES && backing >= LEAST_SECOND;
 }
 
 /** Weight from which a shown date is one that a reader would take for the article's. */
@@ -22,9 +34,14 @@ export function chooseDay(days: Day[]): Day | undefined {
   return earlierStrong(shown, days) ?? shown;
 }
 
-/** Whether a day stands in a line of its own, not in the middle of a story. */
+/** Whether the page shows the day in a line of its own, not in the middle of a story, and not as today's. */
 const isPlain = (day: Day): boolean =>
-  day.claims.some((claim) => claim.family === 'visible' && claim.weight >= LEAST_PLAIN);
+  !day.claims.some((claim) => claim.standing === 'other-day') &&
+  day.claims.some(
+    (claim) =>
+      claim.family === 'visible' && claim.standing === undefined && claim.weight >= LEAST_PLAIN,
+  );
+
 const LEAST_PLAIN = 0.3;
 
 /** Where a machine's day and the shown day are neighbours, they are the same moment in two zones: the shown one counts. */
@@ -48,7 +65,7 @@ function earlierStrong(chosen: Day, days: Day[]): Day | undefined {
 }
 
 /** Share of the chosen day's votes that an earlier day needs. */
-const EARLIER_SHARE = 0.75;
+const EARLIER_SHARE = 0.8;
 
 const LEAST_STRONG: Record<Family, number> = {
   visible: 3,

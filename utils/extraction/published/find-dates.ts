@@ -1,5 +1,5 @@
 import type { DateCandidate, PublishDate } from '../../model/publish-date';
-import { chooseDay, isSettled, valueOf } from './choose';
+import { chooseDay, isConfirmed, isSettled, valueOf } from './choose';
 import type { Claim } from './claim';
 import { type PageLocales, pageLocales } from './locales';
 import { chooseModified } from './modified';
@@ -37,17 +37,22 @@ export function findDates(
 ): FoundDates {
   const latest = latestDay(now);
   const locales = pageLocales(document, url);
-  const readClaims = openPage(document, url);
+  const page = openPage(document, url);
 
   // Figures and English first: most pages need no other language, and asking the browser for one is slow.
-  let claims = readClaims(makeVocabulary([], locales));
+  const basics = makeVocabulary([], locales);
+  const head = page.headClaims(basics);
+  let claims = joinMoments([...head, ...page.shownClaims(basics)]);
   let days = countVotes(publishedOf(claims), latest);
-  if (!locales.isEnglish || !isSettled(days[0])) {
-    claims = readClaims(
-      isSettled(days[0])
-        ? { ...makeVocabulary([], locales), knownDays: knownDays(days[0], claims) }
-        : makeVocabulary(tablesOf(locales, monthTables), locales),
-    );
+  if (!locales.isEnglish) {
+    const [best] = days;
+    if (isSettled(best)) {
+      const words = { ...basics, knownDays: knownDays(best, claims) };
+      claims = joinMoments([...head, ...page.shownClaims(words)]);
+    } else {
+      const words = makeVocabulary(tablesOf(locales, monthTables), locales);
+      claims = joinMoments([...page.headClaims(words), ...page.shownClaims(words)]);
+    }
     days = countVotes(publishedOf(claims), latest);
   }
   const day = chooseDay(days);
@@ -55,27 +60,37 @@ export function findDates(
   const modified = chooseModified(claims.filter(isModified), published, latest);
   return {
     ...(published && {
-      published: { ...toPublishDate(published), ...(isSettled(day) && { confirmed: true }) },
+      published: { ...toPublishDate(published), ...(isConfirmed(day) && { confirmed: true }) },
     }),
     ...(modified && { modified: toPublishDate(modified) }),
     candidates: claims.map(toCandidate).sort((a, b) => b.weight - a.weight),
   };
 }
 
-/** Reads the page once; what comes back reads its dates with the words of some languages. */
-function openPage(document: Document, url: string): (words: Vocabulary) => Claim[] {
+/** A page that has been walked once; its claims can be read with the words of one language after another. */
+type OpenPage = {
+  /** What the address and the head say. */
+  headClaims: (words: Vocabulary) => Claim[];
+  /** What the body shows. */
+  shownClaims: (words: Vocabulary) => Claim[];
+};
+
+function openPage(document: Document, url: string): OpenPage {
   const title = statedTitle(document);
   const titleElements = findTitleElements(document, title);
   const walk = walkPage(document, titleElements);
   const surroundingsOf = makeSurroundings(titleElements);
-  return (words) =>
-    joinMoments([
+  return {
+    headClaims: (words) => [
       ...claimsOfUrls(document, url),
       ...claimsOfMeta(document, words),
       ...claimsOfJsonLd(document, title, words),
+    ],
+    shownClaims: (words) => [
       ...claimsOfMarkedElements(walk, surroundingsOf, words),
       ...claimsOfText(walk, surroundingsOf, words),
-    ]);
+    ],
+  };
 }
 
 const isModified = (claim: Claim): boolean => claim.role === 'modified';

@@ -1,4 +1,5 @@
 import { isInline } from '../../dom/element-kinds';
+import { hasDigit, tokenize } from './tokens';
 
 /** A run of inline text that may hold a date. */
 export type Line = {
@@ -24,11 +25,9 @@ const MAX_LABEL = 32;
 const MAX_RAW_LABEL = 4 * MAX_LABEL;
 /** Lines that one date may be spread over: weekday, day, month and year in boxes of their own. */
 const MAX_PIECES = 4;
-/** A day, a month or a year alone, or two of them. */
-const PIECE =
-  /^[\s.,/|-]*(?:\p{Nd}{1,4}(?:st|nd|rd|th)?|[\p{L}\p{M}]{3,12})(?:[\s.,/|-]+\p{Nd}{1,4})?[\s.,/|-]*$/u;
-const HAS_DIGIT = /\p{Nd}/u;
-const HAS_WORD = /[\p{L}\p{N}]/u;
+/** Characters and parts of a piece of a date: a day, a month or a year alone, or two of them. */
+const MAX_PIECE = 16;
+const MAX_PIECE_PARTS = 3;
 
 /** Puts text nodes together to lines: a line ends where an element that is not inline begins or ends. */
 export class LineCollector {
@@ -54,7 +53,7 @@ export class LineCollector {
     }
     this.#nodes.push(node);
     this.#length += node.data.length;
-    this.#hasDigit ||= HAS_DIGIT.test(node.data);
+    this.#hasDigit ||= hasDigit(node.data);
   }
 
   /** Ends the line when the next node is outside its block. */
@@ -78,12 +77,12 @@ export class LineCollector {
   #emit(): void {
     const line = lineOf(this.#nodes, this.#position, this.#label);
     this.#onLine(line, this.#hasDigit);
-    this.#pieces = PIECE.test(line.text) ? [...this.#pieces.slice(1 - MAX_PIECES), line] : [];
+    this.#pieces = isPiece(line.text) ? [...this.#pieces.slice(1 - MAX_PIECES), line] : [];
     for (let count = 2; count <= this.#pieces.length; count += 1) {
       const joined = join(this.#pieces.slice(-count));
       if (joined) this.#onLine(joined, true);
     }
-    if (HAS_WORD.test(line.text)) this.#label = line.text.length <= MAX_LABEL ? line.text : '';
+    if (hasWord(line.text)) this.#label = line.text.length <= MAX_LABEL ? line.text : '';
   }
 }
 
@@ -97,7 +96,7 @@ function lineOf(nodes: Text[], position: number, label: string): Line {
     if (text.length >= MAX_LINE) continue;
     const trimmed = text === '' || text.endsWith(' ') ? piece.trimStart() : piece;
     // Boxes of their own look apart though no space is written: "5" "Jan" "2020".
-    if (/[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(trimmed)) text += ' ';
+    if (isWordLike(text.at(-1)) && isWordLike(trimmed[0])) text += ' ';
     if (node.parentElement) parts.push({ start: text.length, element: node.parentElement });
     text += trimmed;
   }
@@ -118,8 +117,24 @@ function join(pieces: Line[]): Line | undefined {
     joined.text += piece.text;
   }
   joined.length = joined.text.length;
-  return /\p{Nd}.*\p{Nd}{2}/u.test(joined.text) ? joined : undefined;
+  const figures = tokenize(joined.text).filter((token) => token.kind === 'number');
+  return figures.length > 1 || figures.some((token) => token.text.length === 4)
+    ? joined
+    : undefined;
 }
+
+/** Whether a line can be a piece of a date that is spread over several. */
+function isPiece(text: string): boolean {
+  if (text.length > MAX_PIECE) return false;
+  const parts = tokenize(text).filter((token) => token.kind !== 'mark');
+  return parts.length > 0 && parts.length <= MAX_PIECE_PARTS;
+}
+
+const hasWord = (text: string): boolean => tokenize(text).some((token) => token.kind !== 'mark');
+
+/** Whether a character may belong to a word or number, for all that is not ASCII. */
+const isWordLike = (character: string | undefined): boolean =>
+  character !== undefined && /[0-9A-Za-z\u00c0-\u1fff\u2c00-\uffff]/.test(character);
 
 /** Levels of inline elements a text may stand in. */
 const MAX_INLINE_LEVELS = 12;

@@ -62,7 +62,7 @@ function tableOf(locale: string): MonthTable {
   const language = locale.split('-')[0] ?? locale;
   const months = new MonthNames();
   const calendars: MonthTable['calendars'] = {};
-  months.collect(`${locale}-u-ca-gregory`, 'gregory');
+  months.collect(locale, 'gregory');
   for (const [calendar, languages] of Object.entries(LANGUAGES_OF_CALENDAR)) {
     if (!languages.includes(language)) continue;
     const names = new MonthNames();
@@ -101,17 +101,11 @@ class MonthNames {
 
   /** Adds the names of one calendar's months and the words that stand between them and the other parts. */
   collect(locale: string, calendar: string): void {
+    const numberOf = monthNumbers(calendar);
     for (const options of MONTH_FORMATS) {
       const format = new Intl.DateTimeFormat(locale, { ...options, calendar, timeZone: 'UTC' });
-      const asNumber = new Intl.DateTimeFormat('en-u-nu-latn', {
-        calendar,
-        month: 'numeric',
-        timeZone: 'UTC',
-      });
-      for (const date of ONE_DAY_IN_EACH_MONTH) {
-        const number = Number.parseInt(asNumber.format(date), 10);
-        this.add(format.formatToParts(date), number);
-      }
+      for (const date of daysOfEachMonth(calendar))
+        this.add(format.formatToParts(date), numberOf(date));
     }
   }
 
@@ -132,10 +126,22 @@ class MonthNames {
   }
 }
 
-/** Days 27 apart, so that months of every calendar are met; more than a year of them. */
-const ONE_DAY_IN_EACH_MONTH = Array.from({ length: 15 }, (_, index) =>
-  Date.UTC(2019, 0, 12 + index * 27),
-);
+/** Numbers the months of a calendar. */
+function monthNumbers(calendar: string): (date: number) => number {
+  if (calendar === 'gregory') return (date) => new Date(date).getUTCMonth() + 1;
+  const format = new Intl.DateTimeFormat('en-u-nu-latn', {
+    calendar,
+    month: 'numeric',
+    timeZone: 'UTC',
+  });
+  return (date) => Number.parseInt(format.format(date), 10);
+}
+
+/** A day in each month; of other calendars days 27 apart, so that none of their months is missed. */
+const daysOfEachMonth = (calendar: string): number[] =>
+  calendar === 'gregory'
+    ? Array.from({ length: 12 }, (_, month) => Date.UTC(2019, month, 12))
+    : Array.from({ length: 15 }, (_, index) => Date.UTC(2019, 0, 12 + index * 27));
 
 function halvesOfDay(locale: string): { am: string[]; pm: string[] } {
   const format = new Intl.DateTimeFormat(locale, {

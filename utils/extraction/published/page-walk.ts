@@ -1,4 +1,5 @@
 import { isInline } from '../../dom/element-kinds';
+import { NOT_RENDERED } from '../../dom/visibility';
 import { attributeOf, tagOf } from './element-access';
 import { type Line, LineCollector } from './line-collector';
 import type { PagePosition } from './position';
@@ -48,6 +49,7 @@ export function walkPage(document: Document, titleElements: Element[]): Walk {
     if (isDated) walk.lines.push(line);
     showMarked(line, marked);
   });
+  const hidden = hiddenElements(document);
   const titles = new Set(titleElements);
   let title: { element: Element; start: number } | undefined;
   let position = 0;
@@ -63,7 +65,7 @@ export function walkPage(document: Document, titleElements: Element[]): Walk {
       position += length;
     } else {
       const element = node as Element;
-      isSkipped = SKIPPED.has(tagOf(element)) || isHidden(element);
+      isSkipped = SKIPPED.has(tagOf(element)) || hidden.has(element);
       if (titles.has(element)) title = { element, start: position };
       if (stating.has(element)) marked.set(element, { element, position });
       if (!isSkipped && (!isInline(element) || tagOf(element) === 'BR')) collector.close();
@@ -87,8 +89,15 @@ function leave(walker: TreeWalker): boolean {
   return false;
 }
 
-function isHidden(element: Element): boolean {
-  return /display\s*:\s*none/i.test(attributeOf(element, 'style'));
+function hiddenElements(document: Document): Set<Element> {
+  const elements = document.querySelectorAll(`[${NOT_RENDERED}],[style*="display" i]`);
+  return new Set(
+    [...elements].filter(
+      (element) =>
+        element.hasAttribute(NOT_RENDERED) ||
+        /display\s*:\s*none/i.test(attributeOf(element, 'style')),
+    ),
+  );
 }
 
 /** Levels between a marked element and the text in it. */

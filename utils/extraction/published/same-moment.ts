@@ -1,8 +1,8 @@
 import type { Claim } from './claim';
 import { dayNumber, type WrittenDate } from './written-date';
 
-/** Weight from which a shown date is the article's. */
-const LEAST_SHOWN = 2.5;
+/** Weight from which a shown date may be the article's; one of many alike has less. */
+const LEAST_SHOWN = 0.35;
 
 /** Moves machine dates to the neighbouring day on which the page shows the very same moment. */
 export function joinMoments(claims: Claim[]): Claim[] {

@@ -1,5 +1,6 @@
 import { readMachineDate } from './machine-date';
 import { readDates } from './text-dates';
+import { hasDigit } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import type { WrittenDate } from './written-date';
 
@@ -11,7 +12,7 @@ export function readStatedDate(
   raw: string,
   words: Vocabulary,
 ): { date: WrittenDate; swapped?: WrittenDate } | undefined {
-  if (raw.length > MAX_LENGTH || !/\p{Nd}/u.test(raw)) return undefined;
+  if (raw.length > MAX_LENGTH || !hasDigit(raw)) return undefined;
   const machine = readMachineDate(raw);
   if (machine) return { date: machine };
   const reading = readDates(raw, words)[0];

@@ -27,7 +27,9 @@ const OWN_TOKEN =
 const PUBLISHED_CLASS =
   /(?:^|[\s_-])(?:publi\w*|pub[_-]?(?:date|time)|(?:post|entry|article|story|news)[_-]?(?:date|time|published|datetime)|posted(?:[_-]?on)?|dateline|veroeffent\w*|datepublished)(?=$|[\s_-])/i;
 const DATE_CLASS = /date|time|datum|fecha|byline|meta|publi|posted|when|day\b/i;
-const UPDATED_CLASS = /updat|modif|revis|edited|aktuali|name-changed/i;
+const UPDATED_CLASS = /updat|modif|revis|edited|aktuali/i;
+/** The field of a content system that holds the day of the last change. */
+const CHANGED_FIELD = /field-+name-changed|last-(?:updated|modified)/i;
 const OTHER_DAY_LEVELS = 4;
 /** Ancestors whose classes may name what a date is. */
 const HINT_LEVELS = 3;
@@ -53,7 +55,9 @@ function surroundingsOf(element: Element, holdsTitle: Set<Element>): Surrounding
   const near = ancestors.slice(0, HINT_LEVELS).map((ancestor) => nameOf(ancestor));
   const hintAt = (pattern: RegExp) => near.some((name) => pattern.test(name));
   const isOwnPart = OWN_TOKEN.test(near.join(' '));
-  const updatedAt = UPDATED_CLASS.test(near[0] ?? '') && !/publi|entry-date/i.test(near[0] ?? '');
+  const updatedAt =
+    (UPDATED_CLASS.test(near[0] ?? '') && !/publi|entry-date/i.test(near[0] ?? '')) ||
+    CHANGED_FIELD.test(near[1] ?? '');
   return {
     isApart: own.some((ancestor) => isApart(ancestor, isInArticle, holdsTitle.size > 0)),
     isOtherDay: own

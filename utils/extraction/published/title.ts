@@ -1,4 +1,5 @@
 import { attributeOf, lineage, tagOf, textWithin } from './element-access';
+import { tokenize } from './tokens';
 
 /** The page's headline as its head tells it, `''` when it does not. */
 export function statedTitle(document: Document): string {
@@ -74,8 +75,7 @@ export function wordOverlap(text: string, other: string): number {
 
 const wordsOf = (text: string): Set<string> =>
   new Set(
-    text
-      .slice(0, MAX_TITLE_LENGTH)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu),
+    tokenize(text.slice(0, MAX_TITLE_LENGTH)).flatMap(({ kind, text }) =>
+      kind === 'mark' ? [] : text,
+    ),
   );

@@ -31,6 +31,14 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/**
+ * Whether a text holds a digit, of the scripts whose languages still use their own. A list, because a Unicode property
+ * would cost every page the loading of its table.
+ */
+export function hasDigit(text: string): boolean {
+  return /[0-9٠-٩۰-۹߀-߉०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９]/.test(text);
+}
+
 /** A name as `tokenize` reads it: its tokens with one space between them. */
 export function tokenKey(name: string): string {
   return tokenize(name)
@@ -39,6 +47,8 @@ export function tokenKey(name: string): string {
     .join(' ');
 }
 
+/** Arabic-Indic zero, the first digit beyond ASCII. */
+const FIRST_DIGIT = 0x660;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 /** Accents, bidirectional marks and other invisible characters inside a word or number. */
@@ -59,6 +69,9 @@ function kindOf(code: number): Token['kind'] | 'space' | 'joiner' {
     return lower >= 0x61 && lower <= 0x7a ? 'word' : 'mark';
   }
   if (isJoiner(code)) return 'joiner';
+  // The ranges that nearly all pages keep to are told without asking for Unicode's tables, which are slow to load.
+  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? 'mark' : 'word';
+  if (code >= 0x2010 && code < 0x2028) return 'mark';
   const unit = String.fromCharCode(code);
   if (LETTER.test(unit)) return 'word';
   if (DIGIT.test(unit)) return 'number';
@@ -69,7 +82,7 @@ function kindOf(code: number): Token['kind'] | 'space' | 'joiner' {
 function foldUnit(code: number): string {
   if (code < 0x80) return String.fromCharCode(code).toLowerCase();
   const unit = String.fromCharCode(code);
-  if (DIGIT.test(unit)) return String(digitValue(code));
+  if (code >= FIRST_DIGIT && DIGIT.test(unit)) return String(digitValue(code));
   // Only scripts whose accents may be left out; elsewhere a mark is part of the letter.
   if (code < 0x530 || (code >= 0x1e00 && code < 0x2000))
     return unit.normalize('NFD').charAt(0).toLowerCase();

@@ -9,6 +9,8 @@ export type Day = {
   /** The strongest claim of each family. */
   families: Map<Family, Claim>;
   claims: Claim[];
+  /** The address is filed under the day's month. */
+  isInUrlMonth: boolean;
 };
 
 /** Shares with which the families that agree on a day are added up, the strongest first. */
@@ -27,7 +29,13 @@ export function countVotes(claims: Claim[], latest: number): Day[] {
     const date = settle(claim, sure);
     if (date.day === undefined || !isPossible(date, latest)) continue;
     const number = dayNumber(date.year, date.month, date.day)!;
-    const day: Day = days.get(number) ?? { number, votes: 0, families: new Map(), claims: [] };
+    const day: Day = days.get(number) ?? {
+      number,
+      votes: 0,
+      families: new Map(),
+      claims: [],
+      isInUrlMonth: false,
+    };
     days.set(number, day);
     const weight = claim.swapped && !sure.has(number) ? claim.weight * AMBIGUOUS : claim.weight;
     const counted: Claim = { ...claim, date, weight };
@@ -41,7 +49,9 @@ export function countVotes(claims: Claim[], latest: number): Day[] {
   for (const day of days.values()) {
     const weights = [...day.families.values()].map((claim) => claim.weight).sort((a, b) => b - a);
     day.votes = weights.reduce((sum, weight, index) => sum + weight * (SHARES[index] ?? 0), 0);
-    if (month) day.votes += isIn(day, month) ? MONTH_AGREES : MONTH_DIFFERS;
+    if (!month) continue;
+    day.isInUrlMonth = isIn(day, month);
+    day.votes += day.isInUrlMonth ? MONTH_AGREES : MONTH_DIFFERS;
   }
   return [...days.values()].sort((a, b) => b.votes - a.votes);
 }

@@ -1,6 +1,6 @@
 import { isElement, isText } from '../../dom/element-kinds';
 import { cellText, isBold, isHidden } from './cell-text';
-import { classTest } from './class-tokens';
+import { classTest } from './class-test';
 import { cell, type BoxCell, type FactBox } from './fact-box';
 
 /** Fewest and most rows and columns of a grid that is a table of facts. */

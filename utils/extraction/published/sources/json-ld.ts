@@ -1,3 +1,4 @@
+import { parseLenient } from '../../../dom/json-ld';
 import type { Claim } from '../claim';
 import { readStatedDate } from '../stated-date';
 import { wordOverlap } from '../title';
@@ -12,7 +13,7 @@ export function claimsOfJsonLd(document: Document, title: string, words: Vocabul
   for (const script of [...scripts].slice(0, MAX_SCRIPTS)) {
     const source = (script.textContent ?? '').slice(0, MAX_SCRIPT_LENGTH);
     if (!DATE_PROPERTY.test(source)) continue;
-    const parsed = parseLoosely(source);
+    const parsed = parseLenient(source);
     const add = (statement: Statement) => {
       const stated = readStatedDate(statement.raw, words);
       if (stated) claims.push(claimOf(statement, stated, title, isTimeless));
@@ -50,22 +51,6 @@ type Statement = {
   isAside: boolean;
   isCertain: boolean;
 };
-
-/** Parses JSON as pages really write it; `undefined` when it cannot be saved. */
-function parseLoosely(source: string): unknown {
-  const bare = source
-    .replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
-    .replace(/(?:\/\/)?\s*(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '')
-    .replace(/\p{Cc}+/gu, ' ');
-  for (const attempt of [bare, bare.replace(/,(?=\s*[}\]])/g, '').replace(/;\s*$/, '')]) {
-    try {
-      return JSON.parse(attempt) as unknown;
-    } catch {
-      // The next attempt mends more.
-    }
-  }
-  return undefined;
-}
 
 /** Properties whose objects are not the page's article. */
 const ASIDE =

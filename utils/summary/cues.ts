@@ -1,3 +1,4 @@
+import { languageOf } from '../text/language';
 import { isUnspaced } from '../text/words';
 import { CUE_WORDS, type CueWords } from './cue-words';
 
@@ -14,8 +15,8 @@ export type Cues = {
 };
 
 /** The cue words of a language, compiled once. */
-export function cuesOf(locale = ''): Cues {
-  const language = locale.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+export function cuesOf(locale: string | undefined): Cues {
+  const language = languageOf(locale);
   let cues = compiled.get(language);
   if (!cues) compiled.set(language, (cues = compile(CUE_WORDS[language] ?? {})));
   return cues;
