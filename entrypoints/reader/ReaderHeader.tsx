@@ -29,8 +29,16 @@ export function ReaderHeader({ article, now, dateCandidates, settings }: ReaderH
         </p>
       )}
       <div class="reader-credits">
-        {byline && <span dir="auto">{byline}</span>}
-        {siteName && <span dir="auto">{siteName}</span>}
+        {byline && (
+          <span class="reader-byline">
+            <bdi>{byline}</bdi>
+          </span>
+        )}
+        {siteName && (
+          <span>
+            <bdi>{siteName}</bdi>
+          </span>
+        )}
         <PublishedLine
           published={published}
           modified={modified}

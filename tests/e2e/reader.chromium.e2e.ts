@@ -83,34 +83,3 @@ describe('the reader view', () => {
       await reader.close();
     });
 });
-
-describe('copying', () => {
-  it('puts the article on the clipboard as plain and as rich text in one write', async () => {
-    const page = await openPage();
-    await session.browser
-      .defaultBrowserContext()
-      .overridePermissions(server.url(''), ['clipboard-read', 'clipboard-write']);
-    const popup = await session.clickIcon(page);
-    await readPopup(popup);
-    await popup.click('.popup-actions .button:not(.button-primary)');
-    await popup.waitForSelector('.toast[data-shown="true"]');
-    expect(await popup.$eval('.toast', (toast) => toast.textContent)).toMatch(
-      /^Copied: \d+ words$/,
-    );
-    await page.bringToFront();
-    const copied = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const read = async (type: string) => (await item!.getType(type)).text();
-      return { plain: await read('text/plain'), html: await read('text/html') };
-    });
-    expect(copied.plain.split('\n').slice(0, 3)).toEqual([
-      'Night ferries return to the Meghna after nine years',
-      'Anika Rahman · Nov 14, 2026, 18:40',
-      server.url('/news'),
-    ]);
-    expect(copied.plain).toContain('Fare for a lorry\t1,460 taka\n');
-    expect(copied.plain).not.toContain('Rice prices');
-    expect(copied.html).toMatch(/<table[\s\S]*<td[^>]*>1,460 taka<\/td>/);
-    expect(copied.html).not.toContain('data-block');
-  });
-});

@@ -117,7 +117,7 @@ function unnested(phrases: PhrasingContent[], kind: PhrasingContent['type']): Ph
   return phrases.flatMap((phrase) => {
     if (!('children' in phrase)) return [phrase];
     const children = unnested(phrase.children, kind);
-    return phrase.type === kind ? children : [{ ...phrase, children } as PhrasingContent];
+    return phrase.type === kind ? children : [{ ...phrase, children }];
   });
 }
 
