@@ -52,7 +52,7 @@ for (const [name, { slug, theme, width = 1280 }] of Object.entries(PICTURES)) {
   await reader.evaluate((chosen) => {
     document.documentElement.dataset['theme'] = chosen;
   }, theme);
-  await reader.screenshot({ path: path.join(FOLDER, `${name}.png`) as `${string}.png` });
+  await reader.screenshot({ path: `${FOLDER}/${name}.png` });
   if (name === 'reader-light')
     await reader.pdf({ path: path.join(FOLDER, 'print.pdf'), preferCSSPageSize: true });
   await reader.close();
