@@ -64,6 +64,10 @@ const COMMANDS: Record<string, Command> = {
       return (await import('./commands/compare-summaries.ts')).compareSummaries();
     },
   },
+  'summarize-pages': {
+    usage: [['summarize-pages', 'summaries of real pages by language, beside the lead']],
+    run: async () => (await import('./commands/page-summaries.ts')).comparePageSummaries(),
+  },
   'time-summaries': {
     usage: [['time-summaries', 'how long a summary takes, cold and by length']],
     run: async () => (await import('./commands/summary-speed.ts')).printSummarySpeed(),
