@@ -16,13 +16,21 @@ const EXTENSION_PAGE_CSP = [
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'open-reader': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: '__MSG_menuOpenReader__',
+      },
+    },
     content_security_policy: { extension_pages: EXTENSION_PAGE_CSP },
     ...(browser === 'firefox'
       ? {

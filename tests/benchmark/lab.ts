@@ -1,16 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { bundle } from '../support/bundle.ts';
-import { findBrowser } from '../support/find-browser.ts';
-
-/** Flags that keep a headless Chromium to itself: no sandbox (tests may run as root), no background connections. */
-export const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { CHROMIUM_ARGS, findBrowser } from '../support/find-browser.ts';
 
 /** Pages after which the lab's page is opened anew, so that memory stays bounded. */
 const PAGES_PER_TAB = 400;
@@ -22,6 +12,8 @@ export type Lab<Module> = {
     name: Name,
     ...args: Module[Name] extends (...args: infer Args) => unknown ? Args : never
   ) => Promise<Module[Name] extends (...args: never[]) => infer Value ? Awaited<Value> : never>;
+  /** The same in a new page of a new browser context, where nothing has been compiled or loaded yet. */
+  callCold: Lab<Module>['call'];
   close: () => Promise<void>;
 };
 
@@ -37,11 +29,12 @@ export async function openLab<Module>(entry: string): Promise<Lab<Module>> {
   });
   let tab: Page | undefined;
   let calls = 0;
+  // A function expression's `var lab` would stay local to the evaluation.
+  const load = (page: Page) => page.evaluate(`${source}; globalThis.lab = lab;`);
   const openTab = async (): Promise<Page> => {
     const fresh = await browser.newPage();
     await tab?.close();
-    // A function expression's `var lab` would stay local to the evaluation.
-    await fresh.evaluate(`${source}; globalThis.lab = lab;`);
+    await load(fresh);
     tab = fresh;
     calls = 0;
     return fresh;
@@ -50,15 +43,27 @@ export async function openLab<Module>(entry: string): Promise<Lab<Module>> {
     call: async (name, ...args) => {
       const page = tab && calls < PAGES_PER_TAB ? tab : await openTab();
       calls += 1;
-      return page.evaluate(
-        (key, parameters) =>
-          (globalThis as unknown as { lab: Record<string, (...args: unknown[]) => unknown> }).lab[
-            key
-          ]!(...parameters),
-        name as string,
-        args,
-      ) as never;
+      return callIn(page, name, args) as never;
+    },
+    callCold: async (name, ...args) => {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await load(page);
+      const value = await callIn(page, name, args);
+      await context.close();
+      return value as never;
     },
     close: () => browser.close(),
   };
 }
+
+/** Calls a function of the module that a page has loaded. */
+const callIn = (page: Page, name: PropertyKey, args: unknown[]): Promise<unknown> =>
+  page.evaluate(
+    (key, parameters) =>
+      (globalThis as unknown as { lab: Record<string, (...args: unknown[]) => unknown> }).lab[key]!(
+        ...parameters,
+      ),
+    name as string,
+    args,
+  );

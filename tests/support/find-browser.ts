@@ -3,6 +3,17 @@ import { existsSync } from 'node:fs';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+/** Flags that keep a headless Chromium to itself: no sandbox (tests may run as root), no background connections. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--window-size=1280,1000',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const PLACES: Record<BrowserName, { variable: string; paths: string[]; debian: string }> = {
   chromium: {
     variable: 'CHROMIUM_PATH',

@@ -41,8 +41,12 @@ export const hasType = (node: JsonLdNode, types: RegExp): boolean =>
 export const ARTICLE_TYPES =
   /^(?:\w*Article|\w*BlogPosting|Report|Review|LiveBlogPosting|Recipe|SocialMediaPosting)$/;
 
-/** Parses JSON; on failure once more without the comment marks and raw line ends that templates leave in it. */
-function parseLenient(json: string): unknown {
+/**
+ * Parses JSON; on failure once more without the comment marks and raw line ends that templates leave in it.
+ *
+ * @returns the value, `undefined` when it is no JSON either way.
+ */
+export function parseLenient(json: string): unknown {
   for (const text of [json, repaired(json)])
     try {
       return JSON.parse(text) as unknown;

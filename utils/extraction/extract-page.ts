@@ -3,7 +3,7 @@ import { firstTag } from '../dom/meta-tags';
 import { baseAddress } from '../dom/urls';
 import { findPublisherFacts } from '../facts/publisher/find-publisher-facts';
 import type { Article } from '../model/article';
-import type { Extraction, ExtractionFailure, Step } from '../model/extraction';
+import type { Extraction, ExtractionFailure, ExtractionRequest, Step } from '../model/extraction';
 import { countWords } from '../text/count-words';
 import { failure, success, type Result } from '../model/result';
 import { keepCaptions } from './classify/captions';
@@ -16,6 +16,7 @@ import { findLeadImage } from './metadata/lead-image';
 import { readDirection } from './metadata/language';
 import { readMetadata } from './metadata/read-metadata';
 import { findStandfirst } from './metadata/standfirst';
+import { limitPage } from './limits';
 import { readPageSequence } from './page-blocks';
 import { prune } from './prune';
 import { findDates } from './published/find-dates';
@@ -25,13 +26,11 @@ import { repairSelection } from './repair';
 import { takeSnapshot } from './snapshot';
 
 /** What an extraction is told beside the page. */
-export type ExtractionContext = {
+export type ExtractionContext = ExtractionRequest & {
   /** Address of the page. */
   url: string;
   /** No date after this moment is believed. */
   now: Date;
-  /** Show what text there is, even where the page does not look like an article. */
-  evenIfUnlikely?: boolean;
   /** Name of a prune rule to leave out, to measure its worth. */
   withoutRule?: string;
 };
@@ -51,6 +50,7 @@ export function extractPage(
 
   const page = timed('snapshot', () => takeSnapshot(live));
   if (page.body?.tagName === 'FRAMESET') return failure({ kind: 'frames' });
+  const unread = timed('limits', () => limitPage(page));
   if (!page.body?.textContent?.trim()) return failure({ kind: 'empty-page' });
 
   const dates = timed('dates', () => findDates(page, { url, now }));
@@ -105,6 +105,7 @@ export function extractPage(
       removals: timed('removals', () => listRemovals(sequence, selection)),
       dateCandidates: dates.candidates,
       timings,
+      ...(unread && { unread }),
       ...(completeness !== undefined && { completeness }),
     },
   });

@@ -3,19 +3,21 @@ import type { KeyFacts } from './key-facts';
 import type { DateCandidate } from './publish-date';
 
 /** What kind of clutter a rule removes; the reader's words for it are in the messages. */
-export type ClutterKind =
-  | 'teaser'
-  | 'read-more'
-  | 'newsletter'
-  | 'share-bar'
-  | 'author-box'
-  | 'tags'
-  | 'comments'
-  | 'notice'
-  | 'advert'
-  | 'navigation'
-  | 'duplicate'
-  | 'other';
+export const CLUTTER_KINDS = [
+  'teaser',
+  'read-more',
+  'newsletter',
+  'share-bar',
+  'author-box',
+  'tags',
+  'comments',
+  'notice',
+  'advert',
+  'navigation',
+  'duplicate',
+  'other',
+] as const;
+export type ClutterKind = (typeof CLUTTER_KINDS)[number];
 
 /** Something the page showed around or inside the article that was left out; enough to show it and to put it back. */
 export type Removal = {
@@ -34,6 +36,7 @@ export type Removal = {
 
 export type Step =
   | 'snapshot'
+  | 'limits'
   | 'dates'
   | 'facts'
   | 'metadata'
@@ -53,13 +56,24 @@ export type ExtractionReport = {
   timings: Partial<Record<Step, number>>;
   /** Share of the article this page seems to show, 0–1, when the page itself says how long the whole is. */
   completeness?: number;
+  /** What was not read; absent when the whole page was. */
+  unread?: Unread;
 };
+
+/** What lay behind the limits of a page that is too large to be read whole: elements, and characters of their text. */
+export type Unread = { elements: number; characters: number };
 
 export type Extraction = {
   article: Article;
   /** The page's own fact boxes, the most telling first; empty when there are none. */
   publisherFacts: KeyFacts[];
   report: ExtractionReport;
+};
+
+/** What the popup asks of the extraction. */
+export type ExtractionRequest = {
+  /** Give what text there is, though it hardly is one article. */
+  evenIfUnlikely?: boolean;
 };
 
 /** Why there is no article to show. */

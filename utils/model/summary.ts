@@ -1,12 +1,16 @@
 import type { SentenceAnchor } from './anchor';
 
-export type SummaryLength = 'short' | 'medium' | 'long';
+/** About 45, 75 and 120 words. */
+export const SUMMARY_LENGTHS = ['short', 'medium', 'long'] as const;
+export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
 
 /** A sentence of the article, word for word. */
 export type SummarySentence = {
   /** Equals the slice of the block that `source` names. */
   text: string;
   source: SentenceAnchor;
+  /** The whole sentence in the article: begins before `source` where a dateline or a "But" was left out. */
+  whole: SentenceAnchor;
   /** Higher is more telling; comparable within one summary only. */
   score: number;
 };

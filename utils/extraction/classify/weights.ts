@@ -1,6 +1,6 @@
 import { unpackNetwork } from './packed-network';
 
-/** The block classifier's weights, written by `npm run bench -- train`. */
+/** The block classifier's weights, written by `npm run bench -- train-blocks`. */
 export const NETWORK = unpackNetwork({
   inputs: 104,
   hidden: 24,

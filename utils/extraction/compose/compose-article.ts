@@ -31,6 +31,12 @@ export function composeArticle(
     }
     let copy = copies.get(at) ?? root;
     for (const source of missing.reverse()) {
+      const cell = copies.get(source);
+      if (cell) {
+        // Made with its row.
+        copy = cell;
+        continue;
+      }
       if (STRUCTURE.has(source.tagName)) {
         const inner = page.createElement(source.tagName);
         copyAttributes(source, inner, base);
@@ -40,8 +46,7 @@ export function composeArticle(
         copy = inner;
         if (source.tagName === 'TR') copyCells(source, inner, copies, base);
       }
-      if (!copies.has(source)) copies.set(source, copy);
-      else copy = copies.get(source)!;
+      copies.set(source, copy);
     }
     return copy;
   };

@@ -1,4 +1,22 @@
 import type { DateCandidate, PublishDate } from '../../model/publish-date';
+import { chooseDay, isConfirmed, isSettled, valueOf } from './choose';
+import type { Claim } from './claim';
+import { type PageLocales, pageLocales } from './locales';
+import { chooseModified } from './modified';
+import { makeMonthTable, type MonthTable } from './month-table';
+import { walkPage } from './page-walk';
+import { toCandidate, toPublishDate } from './report';
+import { joinMoments } from './same-moment';
+import { claimsOfJsonLd } from './sources/json-ld';
+import { claimsOfMarkedElements } from './sources/marked-elements';
+import { claimsOfMeta } from './sources/meta';
+import { claimsOfUrls } from './sources/url';
+import { claimsOfText } from './sources/visible-text';
+import { makeSurroundings } from './surroundings';
+import { findTitleElements, statedTitle } from './title';
+import { makeVocabulary, type Vocabulary } from './vocabulary';
+import { countVotes, type Day } from './votes';
+import { dayNumber, dayOfNumber, latestDay } from './written-date';
 
 export type FoundDates = {
   published?: PublishDate;
@@ -10,10 +28,88 @@ export type FoundDates = {
 /**
  * When the page says its article was published and updated. Does not change the document.
  *
- * @param url address of the page; @param now no date after this moment is believed.
+ * @param url address of the page; @param now no date after this moment is believed; @param monthTables tables of
+ * `makeMonthTable` kept from earlier pages, by locale.
  */
-export function findDates(document: Document, context: { url: string; now: Date }): FoundDates {
-  void document;
-  void context;
-  return { candidates: [] };
+export function findDates(
+  document: Document,
+  { url, now, monthTables }: { url: string; now: Date; monthTables?: Record<string, MonthTable> },
+): FoundDates {
+  const latest = latestDay(now);
+  const locales = pageLocales(document, url);
+  const page = openPage(document, url);
+
+  // Figures and English first: most pages need no other language, and asking the browser for one is slow.
+  const basics = makeVocabulary([], locales);
+  const head = page.headClaims(basics);
+  let claims = joinMoments([...head, ...page.shownClaims(basics)]);
+  let days = countVotes(publishedOf(claims), latest);
+  if (!locales.isEnglish) {
+    const [best] = days;
+    if (isSettled(best)) {
+      const words = { ...basics, knownDays: knownDays(best, claims) };
+      claims = joinMoments([...head, ...page.shownClaims(words)]);
+    } else {
+      const words = makeVocabulary(tablesOf(locales, monthTables), locales);
+      claims = joinMoments([...page.headClaims(words), ...page.shownClaims(words)]);
+    }
+    days = countVotes(publishedOf(claims), latest);
+  }
+  const day = chooseDay(days);
+  const published = day && valueOf(day);
+  const modified = chooseModified(claims.filter(isModified), published, latest);
+  return {
+    ...(published && {
+      published: { ...toPublishDate(published), ...(isConfirmed(day) && { confirmed: true }) },
+    }),
+    ...(modified && { modified: toPublishDate(modified) }),
+    candidates: claims.map(toCandidate).sort((a, b) => b.weight - a.weight),
+  };
+}
+
+/** A page that has been walked once; its claims can be read with the words of one language after another. */
+type OpenPage = {
+  /** What the address and the head say. */
+  headClaims: (words: Vocabulary) => Claim[];
+  /** What the body shows. */
+  shownClaims: (words: Vocabulary) => Claim[];
+};
+
+function openPage(document: Document, url: string): OpenPage {
+  const title = statedTitle(document);
+  const titleElements = findTitleElements(document, title);
+  const walk = walkPage(document, titleElements);
+  const surroundingsOf = makeSurroundings(titleElements);
+  return {
+    headClaims: (words) => [
+      ...claimsOfUrls(document, url),
+      ...claimsOfMeta(document, words),
+      ...claimsOfJsonLd(document, title, words),
+    ],
+    shownClaims: (words) => [
+      ...claimsOfMarkedElements(walk, surroundingsOf, words),
+      ...claimsOfText(walk, surroundingsOf, words),
+    ],
+  };
+}
+
+const isModified = (claim: Claim): boolean => claim.role === 'modified';
+const publishedOf = (claims: Claim[]): Claim[] => claims.filter((claim) => !isModified(claim));
+
+function tablesOf(
+  { languages }: PageLocales,
+  known: Record<string, MonthTable> = {},
+): MonthTable[] {
+  return languages.flatMap((locale) => known[locale] ?? makeMonthTable(locale) ?? []);
+}
+
+/** The settled day and those of the updates, with their neighbours, which the page's own clock may show instead. */
+function knownDays(settled: Day, claims: Claim[]): Vocabulary['knownDays'] {
+  const numbers = [settled.number];
+  for (const { date } of claims.filter(isModified))
+    if (date.day !== undefined)
+      numbers.push(dayNumber(date.year, date.month, date.day) ?? settled.number);
+  return [...new Set(numbers)].flatMap((number) =>
+    [number, number - 1, number + 1].map(dayOfNumber),
+  );
 }

@@ -1,0 +1,74 @@
+import type { Article } from '@/utils/model/article';
+import type { SentenceAnchor } from '@/utils/model/anchor';
+import type { Fact, KeyFacts } from '@/utils/model/key-facts';
+import { message } from '@/utils/browser/i18n';
+import { shownCells } from './fact-rows';
+import './KeyFactsTable.css';
+
+export type KeyFactsTableProps = {
+  facts: KeyFacts;
+  /** Language and direction of the cells. */
+  article: Pick<Article, 'lang' | 'dir'>;
+  /** The reader asks for the sentence a fact was found in. */
+  onSource: (anchor: SentenceAnchor) => void;
+};
+
+/** The key facts as a table with its caption; says whether the page or we made it. */
+export function KeyFactsTable({ facts, article, onSource }: KeyFactsTableProps) {
+  return (
+    <section class="key-facts" aria-labelledby="key-facts-heading">
+      <div class="section-head">
+        <h2 id="key-facts-heading">{message('keyFacts')}</h2>
+        <small>{message(facts.origin === 'publisher' ? 'factsFromPage' : 'factsFromText')}</small>
+      </div>
+      <table
+        aria-labelledby={facts.caption ? undefined : 'key-facts-heading'}
+        {...(facts.origin === 'publisher' && { lang: article.lang, dir: article.dir ?? 'auto' })}
+      >
+        {facts.caption && <caption dir="auto">{facts.caption}</caption>}
+        {facts.header && (
+          <thead class={facts.header.length <= 2 ? 'visually-hidden' : undefined}>
+            <tr>
+              {facts.header.map((name, column) => (
+                <th key={column} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {facts.rows.map((fact, row) => (
+            <FactRow key={row} fact={fact} onSource={onSource} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function FactRow({ fact, onSource }: { fact: Fact } & Pick<KeyFactsTableProps, 'onSource'>) {
+  const { source } = fact;
+  const [head, ...values] = shownCells(fact);
+  return (
+    <tr>
+      <th scope="row">{head}</th>
+      {values.map((value, column) => (
+        <td key={column} dir="auto">
+          {source ? (
+            <button
+              type="button"
+              class="fact-source"
+              title={message('showSource')}
+              onClick={() => onSource(source)}
+            >
+              {value}
+            </button>
+          ) : (
+            value
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}

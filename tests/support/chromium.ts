@@ -1,0 +1,73 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { OUTPUT } from './build-extension.ts';
+import { CHROMIUM_ARGS, findBrowser } from './find-browser.ts';
+
+/** A Chromium with the extension in it. */
+export type ChromiumSession = {
+  browser: Browser;
+  /** Origin of the extension's pages. */
+  origin: string;
+  /** Clicks the toolbar icon on a page, as a reader would, and gives the popup it opens. */
+  clickIcon: (page: Page) => Promise<Page>;
+  /** Clicks it where that opens no popup. */
+  clickIconOnly: (page: Page) => Promise<void>;
+  /** The next tab that shows an extension page whose address starts with `path`. */
+  waitForExtensionPage: (path: string) => Promise<Page>;
+  close: () => Promise<void>;
+};
+
+export type ChromiumOptions = {
+  headless?: boolean;
+  /** Folder of the built extension. */
+  extension?: string;
+  /** More of the environment, such as `TZ`. */
+  env?: Record<string, string>;
+  /** BCP 47 language of the browser. */
+  locale?: string;
+};
+
+/** Starts Chromium with the built extension. */
+export async function startChromium({
+  headless = true,
+  extension = OUTPUT.chromium,
+  env = {},
+  locale = 'en-GB',
+}: ChromiumOptions = {}): Promise<ChromiumSession> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    args: [...CHROMIUM_ARGS, `--lang=${locale}`],
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_'), ...env },
+    ...(headless ? {} : { defaultViewport: null }),
+  });
+  const id = await browser.installExtension(extension);
+  const loaded = (await browser.extensions()).get(id);
+  if (!loaded) throw new Error(`Chromium did not load the extension in ${extension}`);
+  const origin = `chrome-extension://${id}`;
+  return {
+    browser,
+    origin,
+    clickIcon: async (page) => {
+      await page.bringToFront();
+      const [target] = await Promise.all([
+        browser.waitForTarget((one) => one.url() === `${origin}/popup.html`, { timeout: 10_000 }),
+        page.triggerExtensionAction(loaded),
+      ]);
+      return target.asPage();
+    },
+    clickIconOnly: async (page) => {
+      await page.bringToFront();
+      await page.triggerExtensionAction(loaded);
+    },
+    waitForExtensionPage: async (path) => {
+      const target = await browser.waitForTarget(
+        (one) => one.url().startsWith(`${origin}/${path}`),
+        { timeout: 10_000 },
+      );
+      return target.asPage();
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,109 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { OUTPUT } from './build-extension.ts';
+import { findBrowser } from './find-browser.ts';
+import {
+  clickPopupAt,
+  clickToolbarIcon,
+  listTabs,
+  openPrivilegedScope,
+  readSystemClipboard,
+} from './firefox-privileged.ts';
+import type { PopupContent } from './popup-content.ts';
+import { readPopupDocument } from './read-popup-document.ts';
+
+const EXTENSION_ID = 'standfirst@standfirst.example';
+
+/** How long the popup is waited for, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** A Firefox with the extension in it. */
+export type FirefoxSession = {
+  newPage: () => Promise<Page>;
+  /** Clicks the toolbar icon on a page, as a reader would. */
+  clickIcon: (page: Page) => Promise<void>;
+  /** What the open popup shows, once it shows an article or a failure. */
+  readPopup: () => Promise<PopupContent>;
+  /**
+   * Waits until a function of the popup's document gives a true value, and gives that. Function and argument are sent
+   * as text: nothing outside them is in reach.
+   */
+  waitInPopup: <T, A = null>(
+    find: (popup: Document, argument: A) => T,
+    argument?: A,
+  ) => Promise<NonNullable<T>>;
+  /** A trusted mouse click on an element of the popup. */
+  clickInPopup: (selector: string) => Promise<void>;
+  /** Addresses of all tabs. */
+  tabUrls: () => Promise<string[]>;
+  /** A page of the extension in a tab of its own. */
+  extensionPage: Page;
+  /** What a paste would give, by MIME type. */
+  readClipboard: () => Promise<Record<string, string>>;
+  close: () => Promise<void>;
+};
+
+/** Starts Firefox with the built extension. */
+export async function startFirefox(): Promise<FirefoxSession> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    // Lets the privileged scope be scripted, where the toolbar is.
+    args: ['--remote-allow-system-access'],
+  });
+  await browser.installExtension(OUTPUT.firefox);
+  const runPrivileged = await openPrivilegedScope(browser);
+  const host = await runPrivileged(
+    (scope, id): string => scope['WebExtensionPolicy'].getByID(id).mozExtensionHostname,
+    EXTENSION_ID,
+  );
+
+  // The popup is no page to puppeteer; it is reached from another page of the extension.
+  const extensionPage = await browser.newPage();
+  await extensionPage.goto(`moz-extension://${host}/reader.html`, { waitUntil: [] });
+  await extensionPage.waitForFunction(
+    () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+  );
+
+  const waitInPopup: FirefoxSession['waitInPopup'] = async (find, argument) => {
+    const found = await extensionPage.waitForFunction(
+      `(() => {
+        const popup = browser.extension.getViews({ type: 'popup' })[0];
+        const found = popup && (${find.toString()})(popup.document, ${JSON.stringify(argument ?? null)});
+        return found ? JSON.stringify(found) : null;
+      })()`,
+      { polling: 50, timeout: PATIENCE },
+    );
+    return JSON.parse((await found.jsonValue()) as string) as never;
+  };
+
+  return {
+    newPage: () => browser.newPage(),
+    clickIcon: async (page) => {
+      // A click while a popup is open would only close that one.
+      await extensionPage.waitForFunction(
+        `(() => {
+          const popups = browser.extension.getViews({ type: 'popup' });
+          popups.forEach((popup) => popup.close());
+          return popups.length === 0;
+        })()`,
+        { polling: 50 },
+      );
+      await page.bringToFront();
+      await runPrivileged(clickToolbarIcon, EXTENSION_ID);
+    },
+    waitInPopup,
+    readPopup: () => waitInPopup(readPopupDocument),
+    clickInPopup: async (selector) => {
+      const middle = await waitInPopup((popup, wanted) => {
+        const box = popup.querySelector(wanted)?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, selector);
+      await runPrivileged(clickPopupAt, middle);
+    },
+    tabUrls: () => runPrivileged(listTabs, null),
+    extensionPage,
+    readClipboard: () => runPrivileged(readSystemClipboard, null),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Line } from './line-collector';
+
+const stems = (list: string): string[] => list.split(',');
+
+/**
+ * Words that tell what a date beside them is about: stems, because languages bend them, without accents and in lower
+ * case. The browser knows names of months but no such words, so these are the only ones written down.
+ */
+const UPDATED = stems(
+  'updat,modif,edited,amended,revis,last chang,corrected,aktuali[sz],geander,geaend,stand:,uberarb,bearbeitet,mis a jour,mise a jour,' +
+    'maj,actuali[sz],mise a j,aggiorna,modificat,atuali[sz],alterad,bijgewerkt,gewijzigd,zaktuali,edytow,zmien,uppdater,' +
+    'andrad,opdater,oppdater,endret,paivite,muokat,frissit,modosit,обновл,измен,оновл,отредакт,змінен,guncel,duzenlen,' +
+    'актуализ,промен,azurir,atnaujin,atjaun,uuend,ενημερ,aktualizovano,upraven,更新,修改,改訂,修正,수정,업데이트,최종,تحديث,تعديل,' +
+    'עודכן,עדכון,روزرسانی,به‌روز,ویرایش,अपडेट,আপডেট,হালনাগাদ,cap nhat,diperbarui,pembaruan,diupdate,แก้ไข,อัปเดต,อัพเดท',
+);
+const PUBLISHED = stems(
+  'publi,posted,veroffent,veroeffent,erschien,erstellt,geschrieben,eingestellt,ecrit le,cree le,mis en ligne,mise en ligne,paru,pubbl,' +
+    'post time,post date,geplaatst,gepubl,opublik,dodan,utworz,skapad,julkais,kozzet,megjelen,letrehoz,опублик,опублік,размещ,создан,дата,' +
+    'yayin,eklen,tarih,发布,發布,发表,發表,投稿,公開,掲載,配信,作成,작성,등록,입력,승인,게시,발행,نشر,تاريخ,פורסם,פרסום,تاریخ,' +
+    'انتشار,प्रकाशित,প্রকাশ,পোস্ট,dang luc,ngay dang,xuat ban,terbit,dimuat,diterbit,เผยแพร่,โพสต์,δημοσι,objav,paskelb,' +
+    'avaldat,written,created,issued,released,datum,fecha,date:,dated,data:,added,uploaded,first seen,vydan,' +
+    'zverejn,publik,добавлен,пубик,lagt ut,verff',
+);
+/** The date is about something else than the article's own life. */
+const OTHER = stems(
+  'valid,expir,deadline,last active,joined,member since,since,retriev,access,abgerufen,consult,born,geboren,©,copyright,' +
+    'until,through,reviewed,event,opening,opens,closing,next,received,accepted,starts,begins,founded,established,gegrundet,seit,todo el dia,' +
+    'termin,beginn,wann:,when:,uhrzeit',
+);
+
+export type LabelKind = 'updated' | 'published' | 'other';
+
+/** Characters before a date in which its label is looked for. */
+const LABEL_BEFORE = 28;
+/** Lines longer than this are prose, where a label must open the line. */
+const LONG_LINE = 120;
+
+/** A line above longer than this is about something else, unless it ends in a colon. */
+const SHORT_LABEL = 16;
+
+/** What the words before a date in its line say it is. @param from where the date before it ends; 0 for the first. */
+export function labelBefore(line: Line, from: number, start: number): LabelKind | undefined {
+  if (from === 0 && start <= 3 && line.label !== '') {
+    const kind = labelKind(line.text.slice(0, start)) ?? labelKind(line.label);
+    const isLabel = line.label.length <= SHORT_LABEL || line.label.endsWith(':');
+    return kind === 'other' && !isLabel ? undefined : kind;
+  }
+  const kind = labelKind(line.text.slice(Math.max(from, start - LABEL_BEFORE), start));
+  const isFar = line.length > LONG_LINE && start > LABEL_BEFORE && line.text.at(start - 2) !== ':';
+  return isFar && kind !== 'other' ? undefined : kind;
+}
+
+/** What the words right before (or after) a date say it is; the word nearest to the date decides. */
+export function labelKind(text: string): LabelKind | undefined {
+  const folded = fold(text);
+  const last: [number, LabelKind][] = [
+    [lastIndex(folded, UPDATED), 'updated'],
+    [lastIndex(folded, PUBLISHED), 'published'],
+    [lastIndex(folded, OTHER), 'other'],
+  ];
+  const [at, kind] = last.reduce((best, next) => (next[0] > best[0] ? next : best));
+  return at < 0 ? undefined : kind;
+}
+
+/** Where the last of the stems begins in a text, -1 when none is there. */
+function lastIndex(text: string, stems: string[]): number {
+  let last = -1;
+  for (const stem of stems) {
+    const at = text.lastIndexOf(stem);
+    if (at > last && startsWord(text, at)) last = at;
+  }
+  return last;
+}
+
+/** Stems of letters begin a word; elsewhere words are not set apart by spaces. */
+const startsWord = (text: string, at: number): boolean =>
+  at === 0 || !/[a-zа-я]/.test(text.charAt(at)) || !/[a-zа-я]/.test(text.charAt(at - 1));
+
+const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (!/[^\u0000-\u007f]/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+};

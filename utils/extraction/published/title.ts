@@ -1,0 +1,81 @@
+import { attributeOf, lineage, tagOf, textWithin } from './element-access';
+import { tokenize } from './tokens';
+
+/** The page's headline as its head tells it, `''` when it does not. */
+export function statedTitle(document: Document): string {
+  const meta = document.querySelector('meta[property="og:title"], meta[name="twitter:title"]');
+  return (
+    (meta && attributeOf(meta, 'content')) || document.querySelector('title')?.textContent || ''
+  );
+}
+
+/** Elements that are compared with the headline. */
+const MAX_COMPARED = 120;
+const MAX_TITLE_LENGTH = 300;
+/** How far a heading that is not an `<h1>` must resemble the headline. */
+const LEAST_LIKENESS = 0.3;
+
+/** Likeness a second place that shows the headline must have, and how far it may be behind the best. */
+const LEAST_REPEATED = 0.6;
+const MAX_BEHIND = 0.35;
+const MAX_TITLES = 4;
+/** Words an only `<h1>` has when it is a headline rather than a name. */
+const LEAST_WORDS = 3;
+
+/** The elements that show the headline, the most likely first; empty when none resembles it. */
+export function findTitleElements(document: Document, title: string): Element[] {
+  const wanted = wordsOf(title);
+  const found: { element: Element; likeness: number; score: number }[] = [];
+  const headings: { element: Element; words: number }[] = [];
+  const elements = document.querySelectorAll(
+    'h1,h2,h3,[itemprop~="headline"],[class*="title" i],[class*="headline" i],[class*="heading" i]',
+  );
+  for (const element of [...elements].slice(0, MAX_COMPARED)) {
+    const isHeading = tagOf(element) === 'H1';
+    const words = wordsOf(textWithin(element, MAX_TITLE_LENGTH));
+    if (words.size === 0) continue;
+    if (isHeading) headings.push({ element, words: words.size });
+    const likeness = likenessOf(words, wanted);
+    if (!isHeading && likeness < LEAST_LIKENESS) continue;
+    const score = likeness + (isHeading ? 0.4 : 0) - (isAside(element) ? 0.4 : 0);
+    found.push({ element, likeness, score });
+  }
+  found.sort((a, b) => b.score - a.score);
+  const [best] = found;
+  if (!best) return [];
+  const titles = found
+    .filter(
+      (other) =>
+        other === best ||
+        (other.likeness >= LEAST_REPEATED && other.score >= best.score - MAX_BEHIND),
+    )
+    .map(({ element }) => element)
+    .slice(0, MAX_TITLES);
+  const [heading, second] = headings;
+  if (heading && !second && heading.words >= LEAST_WORDS && !titles.includes(heading.element))
+    titles.push(heading.element);
+  return titles;
+}
+
+const isAside = (element: Element): boolean =>
+  lineage(element).some((ancestor) => /^(?:A|ASIDE|NAV|FOOTER)$/.test(tagOf(ancestor)));
+
+function likenessOf(words: Set<string>, wanted: Set<string>): number {
+  const shared = [...words].filter((word) => wanted.has(word)).length;
+  return (0.6 * shared) / Math.max(1, words.size) + (0.4 * shared) / Math.max(1, wanted.size);
+}
+
+/** Share of the words of `text` that `other` has too, 0–1. */
+export function wordOverlap(text: string, other: string): number {
+  const words = wordsOf(text);
+  const others = wordsOf(other);
+  if (words.size === 0) return 0;
+  return [...words].filter((word) => others.has(word)).length / words.size;
+}
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    tokenize(text.slice(0, MAX_TITLE_LENGTH)).flatMap(({ kind, text }) =>
+      kind === 'mark' ? [] : text,
+    ),
+  );

@@ -1,0 +1,56 @@
+import { ENGLISH, type DateOrder, type MonthTable, type OtherCalendar } from './month-table';
+import type { WrittenDate } from './written-date';
+
+/** The words of all languages a page may write its dates in, ready to be looked up. */
+export type Vocabulary = {
+  months: Map<string, { month: number; calendar?: OtherCalendar }>;
+  links: Set<string>;
+  am: Set<string>;
+  pm: Set<string>;
+  eras: Map<string, number>;
+  /** How the page's own language writes figures. */
+  order: DateOrder;
+  /** Calendars that figures alone may be in, with years too early for the Gregorian one. */
+  calendars: OtherCalendar[];
+  /** Days that are known already, so that their months need not be. */
+  knownDays: Required<Pick<WrittenDate, 'year' | 'month' | 'day'>>[];
+};
+
+/**
+ * The vocabulary of a page.
+ *
+ * @param tables the page's own language first: where languages differ about a word, the first counts; @param order used
+ * when there is no table.
+ */
+export function makeVocabulary(tables: MonthTable[], { order }: { order: DateOrder }): Vocabulary {
+  const vocabulary: Vocabulary = {
+    months: new Map(),
+    links: new Set(COMMON_LINKS),
+    am: new Set(),
+    pm: new Set(),
+    eras: new Map(),
+    order: tables[0]?.order ?? order,
+    calendars: [],
+    knownDays: [],
+  };
+  const addMonths = (names: Record<string, number>, calendar?: OtherCalendar) => {
+    for (const [name, month] of Object.entries(names))
+      if (!vocabulary.months.has(name))
+        vocabulary.months.set(name, { month, ...(calendar && { calendar }) });
+  };
+  for (const table of [...tables, ENGLISH]) {
+    addMonths(table.months);
+    for (const [calendar, names] of Object.entries(table.calendars)) {
+      addMonths(names, calendar as OtherCalendar);
+      vocabulary.calendars.push(calendar as OtherCalendar);
+    }
+    for (const link of table.links) vocabulary.links.add(link);
+    for (const word of table.am) vocabulary.am.add(word);
+    for (const word of table.pm) vocabulary.pm.add(word);
+    for (const [era, year] of Object.entries(table.eras)) vocabulary.eras.set(era, year);
+  }
+  return vocabulary;
+}
+
+/** Links that Intl's formats leave out and pages write: Romance articles and prepositions, ordinals, "พ.ศ.", "г." */
+const COMMON_LINKS = 'de del di da do d le la el er re º ª . ng den der г р พ ศ'.split(' ');
