@@ -1,29 +1,25 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '@/utils/model/article';
-import type { SafeHtml } from '@/utils/model/safe-html';
+import type { SafeBody } from '@/utils/model/safe-html';
 import './ArticleBody.css';
 
 export type ArticleBodyProps = {
-  html: SafeHtml;
+  /** Its children are moved into the page. */
+  body: SafeBody;
   /** Language and direction of the text. */
   article: Pick<Article, 'lang' | 'dir'>;
-  /** Called with the element once the HTML is in it. */
-  onReady: (body: HTMLElement) => void;
+  /** Called with the element once the article is in it. */
+  onReady: (element: HTMLElement) => void;
 };
 
-/** The article's body. The only place that sets inner HTML, and it takes none that was not sanitised. */
-export function ArticleBody({ html, article, onReady }: ArticleBodyProps) {
-  const body = useRef<HTMLDivElement>(null);
+/** The article's body. Takes nothing that was not sanitised. */
+export function ArticleBody({ body, article, onReady }: ArticleBodyProps) {
+  const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (body.current) onReady(body.current);
-  }, [html, onReady]);
-  return (
-    <div
-      ref={body}
-      class="article-body"
-      lang={article.lang}
-      dir={article.dir ?? 'auto'}
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
-  );
+    const { current } = element;
+    if (!current) return;
+    if (body.hasChildNodes()) current.replaceChildren(...body.childNodes);
+    onReady(current);
+  }, [body, onReady]);
+  return <div ref={element} class="article-body" lang={article.lang} dir={article.dir ?? 'auto'} />;
 }

@@ -1,35 +1,50 @@
 import type { Article } from '@/utils/model/article';
-import { PublishedLine } from './PublishedLine';
+import type { DateCandidate } from '@/utils/model/publish-date';
+import { AgeNote, PublishedLine } from './PublishedLine';
 import './ArticleHeader.css';
 
 export type ArticleHeaderProps = {
   article: Article;
+  /** Everything the page says of its dates, the most convincing first. */
+  dateCandidates: DateCandidate[];
   /** BCP 47 language the reader's dates are written in. */
   locale: string;
   /** The moment ages are counted from. */
   now: Date;
+  /** Dates in the reader's locale, or in the page's own characters. */
+  dateForm: 'locale' | 'page';
 };
 
 /** Headline, byline and publish date, in the article's own language and direction. */
-export function ArticleHeader({ article, locale, now }: ArticleHeaderProps) {
+export function ArticleHeader({
+  article,
+  dateCandidates,
+  locale,
+  now,
+  dateForm,
+}: ArticleHeaderProps) {
+  const { published, modified } = article;
   return (
     <header class="article-header">
       <h1 lang={article.lang} dir={article.dir ?? 'auto'}>
         {article.title}
       </h1>
-      <div class="article-credits">
+      <div class="article-credits" dir={article.dir}>
         {article.byline && (
           <span class="article-byline" dir="auto">
             {article.byline}
           </span>
         )}
         <PublishedLine
-          published={article.published}
-          modified={article.modified}
+          published={published}
+          modified={modified}
+          candidates={dateCandidates}
           locale={locale}
           now={now}
+          form={dateForm}
         />
       </div>
+      <AgeNote published={published} locale={locale} now={now} />
     </header>
   );
 }

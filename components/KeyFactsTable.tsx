@@ -1,7 +1,8 @@
 import type { Article } from '@/utils/model/article';
 import type { SentenceAnchor } from '@/utils/model/anchor';
-import type { Fact, FactKind, KeyFacts } from '@/utils/model/key-facts';
-import { message, type MessageKey } from '@/utils/browser/i18n';
+import type { Fact, KeyFacts } from '@/utils/model/key-facts';
+import { message } from '@/utils/browser/i18n';
+import { shownCells } from './fact-rows';
 import './KeyFactsTable.css';
 
 export type KeyFactsTableProps = {
@@ -10,16 +11,6 @@ export type KeyFactsTableProps = {
   article: Pick<Article, 'lang' | 'dir'>;
   /** The reader asks for the sentence a fact was found in. */
   onSource: (anchor: SentenceAnchor) => void;
-};
-
-const KIND_LABELS: Record<FactKind, MessageKey> = {
-  correction: 'fact_correction',
-  who: 'fact_who',
-  organisation: 'fact_organisation',
-  where: 'fact_where',
-  when: 'fact_when',
-  'how-many': 'fact_howMany',
-  said: 'fact_said',
 };
 
 /** The key facts as a table with its caption; says whether the page or we made it. */
@@ -57,8 +48,8 @@ export function KeyFactsTable({ facts, article, onSource }: KeyFactsTableProps) 
 }
 
 function FactRow({ fact, onSource }: { fact: Fact } & Pick<KeyFactsTableProps, 'onSource'>) {
-  const { kind, source } = fact;
-  const [head, ...values] = kind ? [message(KIND_LABELS[kind]), ...fact.cells] : fact.cells;
+  const { source } = fact;
+  const [head, ...values] = shownCells(fact);
   return (
     <tr>
       <th scope="row">{head}</th>

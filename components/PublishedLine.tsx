@@ -1,39 +1,53 @@
-import { useId } from 'preact/hooks';
-import type { DateSource, PublishDate } from '@/utils/model/publish-date';
-import { message, type MessageKey } from '@/utils/browser/i18n';
-import { formatDate } from '@/utils/text/format-date';
+import type { DateCandidate, PublishDate } from '@/utils/model/publish-date';
+import { countMessage, message } from '@/utils/browser/i18n';
+import { describeDate } from '@/utils/text/format-date';
+import { ShownDate } from './ShownDate';
 import './PublishedLine.css';
 
 export type PublishedLineProps = {
   published: PublishDate | undefined;
+  /** When the page says it was updated. */
   modified: PublishDate | undefined;
+  /** Everything the page says of its dates, the most convincing first. */
+  candidates: DateCandidate[];
   /** BCP 47 language the dates are written in. */
   locale: string;
   /** The moment ages are counted from. */
   now: Date;
+  /** Dates in the reader's locale, or in the page's own characters. */
+  form: 'locale' | 'page';
 };
 
-const FOUND_IN: Record<DateSource, MessageKey> = {
-  'json-ld': 'foundIn_jsonLd',
-  meta: 'foundIn_meta',
-  microdata: 'foundIn_microdata',
-  'time-element': 'foundIn_time',
-  'visible-text': 'foundIn_text',
-  url: 'foundIn_url',
-};
-
-/** When the article was published, as the page tells it, and on hover or focus where that was found. */
-export function PublishedLine({ published, locale }: PublishedLineProps) {
-  const id = useId();
-  if (!published) return <span class="published-none">{message('noDate')}</span>;
+/** When the article was published and updated, as the page tells it, with its age. */
+export function PublishedLine({ published, modified, candidates, ...view }: PublishedLineProps) {
   return (
-    <span class="published">
-      <button type="button" class="published-date" aria-describedby={id}>
-        <time dateTime={published.value}>{formatDate(published, locale)}</time>
-      </button>
-      <span id={id} class="provenance" role="tooltip">
-        {message(FOUND_IN[published.source])} <q dir="auto">{published.raw}</q>
-      </span>
-    </span>
+    <>
+      {published ? (
+        <span class="published">
+          <ShownDate date={published} of="published" candidates={candidates} {...view} />
+          <span class="published-age">{describeDate(published, view).age}</span>
+        </span>
+      ) : (
+        <span class="published-none">{message('noDate')}</span>
+      )}
+      {modified && (
+        <span class="modified">
+          {message('updated')}{' '}
+          <ShownDate date={modified} of="modified" candidates={candidates} {...view} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A quiet word that an article is a year old or older; nothing before. */
+export function AgeNote({
+  published,
+  locale,
+  now,
+}: Pick<PublishedLineProps, 'published' | 'locale' | 'now'>) {
+  const years = published && describeDate(published, { locale, now }).yearsOld;
+  return years === undefined ? null : (
+    <p class="age-note">{countMessage('articleYearsOld', years)}</p>
   );
 }

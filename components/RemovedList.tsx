@@ -4,9 +4,14 @@ import './RemovedList.css';
 
 export type RemovedListProps = {
   removals: Removal[];
+  /** Indexes of those that the reader has put back. */
+  restored: ReadonlySet<number>;
+  /** The reader puts one back, or takes it out again. */
+  onToggle: (index: number) => void;
 };
 
-const KIND_LABELS: Record<ClutterKind, MessageKey> = {
+/** What a kind of clutter is called. */
+export const KIND_LABELS: Record<ClutterKind, MessageKey> = {
   teaser: 'kind_teaser',
   'read-more': 'kind_read_more',
   newsletter: 'kind_newsletter',
@@ -21,9 +26,12 @@ const KIND_LABELS: Record<ClutterKind, MessageKey> = {
   other: 'kind_other',
 };
 
-/** What was left out of the article, by kind, in the page's words. */
-export function RemovedList({ removals }: RemovedListProps) {
-  const byKind = Map.groupBy(removals, (removal) => removal.kind);
+/** What was left out of the article, by kind, in the page's words; each can be put back. */
+export function RemovedList({ removals, restored, onToggle }: RemovedListProps) {
+  const byKind = Map.groupBy(
+    removals.map((removal, index) => ({ ...removal, index })),
+    (removal) => removal.kind,
+  );
   return (
     <dl class="removed-list">
       {[...byKind].map(([kind, group]) => (
@@ -34,9 +42,19 @@ export function RemovedList({ removals }: RemovedListProps) {
               {group.reduce((sum, removal) => sum + removal.count, 0)}
             </span>
           </dt>
-          {group.map((removal, index) => (
-            <dd key={index} dir="auto">
-              {removal.text}
+          {group.map(({ text, index }) => (
+            <dd key={index} data-restored={restored.has(index)}>
+              <span class="removed-text" dir="auto">
+                {text}
+              </span>
+              <button
+                type="button"
+                class="removed-toggle"
+                aria-label={`${toggleWord(restored.has(index))}: ${text.slice(0, NAMED)}`}
+                onClick={() => onToggle(index)}
+              >
+                {toggleWord(restored.has(index))}
+              </button>
             </dd>
           ))}
         </div>
@@ -44,3 +62,8 @@ export function RemovedList({ removals }: RemovedListProps) {
     </dl>
   );
 }
+
+/** Characters of a removal's text that name its button. */
+const NAMED = 60;
+
+const toggleWord = (isRestored: boolean): string => message(isRestored ? 'takeOut' : 'putBack');

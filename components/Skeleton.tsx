@@ -5,7 +5,7 @@ import './Skeleton.css';
 export function Skeleton() {
   return (
     <div class="skeleton" role="status">
-      <span class="visually-hidden">{message('working')}</span>
+      <h1 class="visually-hidden">{message('working')}</h1>
       {['third', 'title', 'title-end', 'third', 'line', 'line', 'line-end', 'line', 'line-end'].map(
         (shape, index) => (
           <i key={index} class={`skeleton-${shape}`} />

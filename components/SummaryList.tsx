@@ -16,6 +16,8 @@ export type SummaryListProps = {
   onLength: (length: SummaryLength) => void;
   /** The reader asks where a sentence stands. */
   onSource: (anchor: SentenceAnchor) => void;
+  /** The reader asks to see a sentence in the page itself; not offered without it. */
+  onReveal?: ((anchor: SentenceAnchor) => void) | undefined;
   /** The sentence whose source is shown now. */
   shown?: SentenceAnchor | undefined;
 };
@@ -28,6 +30,7 @@ export function SummaryList({
   form = 'sentences',
   onLength,
   onSource,
+  onReveal,
   shown,
 }: SummaryListProps) {
   return (
@@ -42,16 +45,38 @@ export function SummaryList({
           <li key={`${source.block}.${source.start}`}>
             <button
               type="button"
+              class="summary-sentence"
               title={message('showSource')}
               aria-current={shown && isSame(shown, source) ? 'location' : undefined}
               onClick={() => onSource(source)}
             >
               {text}
             </button>
+            {onReveal && <RevealButton onClick={() => onReveal(source)} />}
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function RevealButton({ onClick }: { onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      class="reveal"
+      aria-label={message('showOnPage')}
+      title={message('showOnPage')}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="none">
+        <path
+          d="M6.5 3.5h-4v9h9v-4M9 2.5h4.5V7M13.5 2.5 7.5 8.5"
+          stroke="currentColor"
+          stroke-width="1.4"
+        />
+      </svg>
+    </button>
   );
 }
 

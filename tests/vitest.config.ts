@@ -12,6 +12,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
+          // Hostile pages in jsdom take their time on a busy machine.
+          testTimeout: 30_000,
+          setupFiles: ['tests/support/english-browser.ts'],
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           mockReset: true,
           restoreMocks: true,
@@ -22,7 +25,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
-          globalSetup: ['tests/e2e/build.setup.ts'],
+          globalSetup: process.env.STANDFIRST_BUILT ? [] : ['tests/e2e/build.setup.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,

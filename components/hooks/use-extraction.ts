@@ -14,6 +14,8 @@ export type Reading =
 export type StartedReading = {
   /** What was read in this tab before, if its page has not changed since. */
   kept: Promise<Reading | undefined>;
+  /** `kept`, when that came before anything was drawn. */
+  found?: Reading | undefined;
   /** What the page holds now. */
   fresh: Promise<Reading>;
 };
@@ -61,14 +63,14 @@ export function useExtraction(first: StartedReading): {
   showAnyway: () => void;
 } {
   const [started, setStarted] = useState(first);
-  const [reading, setReading] = useState<Reading>({ phase: 'working' });
+  const [reading, setReading] = useState<Reading>(first.found ?? { phase: 'working' });
 
   useEffect(() => {
     let current = true;
     let isFresh = false;
-    setReading({ phase: 'working' });
+    setReading(started.found ?? { phase: 'working' });
     void started.kept.then((value) => {
-      if (current && !isFresh && value) setReading(value);
+      if (current && !isFresh && !started.found && value) setReading(value);
     });
     void started.fresh.then((value) => {
       isFresh = true;

@@ -1,22 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { loadSettings, saveSettings, watchSettings } from '@/utils/browser/settings-item';
+import { saveSettings, watchSettings } from '@/utils/browser/settings-item';
 import type { Settings } from '@/utils/model/settings';
 
 /**
- * The reader's settings, `undefined` until they are loaded, and a function that changes some of them for good.
+ * The reader's settings, wherever they are changed, and a function that changes some of them for good.
  *
- * @param first the loading that was begun before anything was drawn.
+ * @param loaded the settings as they were before anything was drawn.
  */
-export function useSettings(
-  first?: Promise<Settings>,
-): [Settings | undefined, (change: Partial<Settings>) => void] {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    void (first ?? loadSettings()).then(setSettings);
-    return watchSettings(setSettings);
-  }, [first]);
+export function useSettings(loaded: Settings): [Settings, (change: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState(loaded);
+  useEffect(() => watchSettings(setSettings), []);
   const change = useCallback((some: Partial<Settings>) => {
-    setSettings((shown) => shown && { ...shown, ...some });
+    setSettings((shown) => ({ ...shown, ...some }));
     void saveSettings(some);
   }, []);
   return [settings, change];

@@ -1,5 +1,6 @@
 import { FailureNotice } from '@/components/FailureNotice';
 import { useExtraction, type StartedReading } from '@/components/hooks/use-extraction';
+import { useHeadingFocus } from '@/components/hooks/use-heading-focus';
 import { useSettings } from '@/components/hooks/use-settings';
 import { Skeleton } from '@/components/Skeleton';
 import type { Settings } from '@/utils/model/settings';
@@ -9,14 +10,15 @@ import { PopupHeader } from './PopupHeader';
 export type AppProps = {
   /** The reading that was begun when the popup opened. */
   first: StartedReading;
-  /** The settings that began to be loaded then. */
-  firstSettings: Promise<Settings>;
+  /** The settings when it was drawn first. */
+  firstSettings: Settings;
 };
 
 /** The popup: the article of the active tab, or why there is none. */
 export function App({ first, firstSettings }: AppProps) {
   const { reading, retry, showAnyway } = useExtraction(first);
   const [settings, changeSettings] = useSettings(firstSettings);
+  useHeadingFocus();
 
   if (reading.phase === 'failed')
     return (
@@ -25,7 +27,7 @@ export function App({ first, firstSettings }: AppProps) {
         <FailureNotice failure={reading.failure} onRetry={retry} onShowAnyway={showAnyway} />
       </main>
     );
-  if (reading.phase === 'working' || !settings)
+  if (reading.phase === 'working')
     return (
       <div class="popup-frame">
         <main class="popup-main" aria-busy="true">

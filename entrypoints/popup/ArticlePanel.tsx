@@ -1,10 +1,14 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { ArticleCopy } from '@/components/ArticleCopy';
 import { ArticleHeader } from '@/components/ArticleHeader';
-import { useCopy } from '@/components/hooks/use-copy';
+import { useHeadingFocus } from '@/components/hooks/use-heading-focus';
+import { usePutBack } from '@/components/hooks/use-put-back';
+import { useReveal } from '@/components/hooks/use-reveal';
 import { useToast } from '@/components/hooks/use-toast';
 import { KeyFactsTable } from '@/components/KeyFactsTable';
 import { SummaryList } from '@/components/SummaryList';
 import { Toast } from '@/components/Toast';
+import { showBadge } from '@/utils/browser/badge';
 import type { ReadTab } from '@/utils/browser/extraction-client';
 import { countMessage, message, uiLocale } from '@/utils/browser/i18n';
 import { openReader } from '@/utils/browser/reader-tab';
@@ -13,6 +17,7 @@ import type { SentenceAnchor } from '@/utils/model/anchor';
 import type { Extraction } from '@/utils/model/extraction';
 import type { Settings } from '@/utils/model/settings';
 import { summarize } from '@/utils/summary/summarize';
+import { moveAnchor } from '@/utils/text/move-anchor';
 import { readingMinutes } from '@/utils/text/reading-time';
 import { PopupHeader } from './PopupHeader';
 import { RemovedPanel, RemovedToggle } from './RemovedPanel';
@@ -26,11 +31,12 @@ export type ArticlePanelProps = {
 
 /** Headline, date, summary, key facts, and what can be done with the article. */
 export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticlePanelProps) {
-  const { article, publisherFacts, report } = extraction;
+  const { publisherFacts, report } = extraction;
+  const { article, restored, toggle } = usePutBack(extraction);
   const length = settings.summaryLength;
   const [showsRemoved, setShowsRemoved] = useState(false);
   const [toast, setToast] = useToast();
-  const copy = useCopy(article, setToast);
+  useHeadingFocus();
 
   const summary = useMemo(() => summarize(article, { length }), [article, length]);
   const facts = useMemo(() => findKeyFacts(article, publisherFacts), [article, publisherFacts]);
@@ -38,16 +44,19 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
     () => readingMinutes(article.blocks.map((block) => block.text)),
     [article],
   );
+  useEffect(() => void showBadge(tab.id, minutes, settings), [tab, minutes, settings]);
   const now = useMemo(() => new Date(), []);
 
+  const reveal = useReveal(tab.id, article, setToast, closePopup);
   const read = useCallback(
     (anchor?: SentenceAnchor) => {
-      openReader(extraction, tab, anchor).then(
+      const source = anchor && moveAnchor(anchor, article.blocks, extraction.article.blocks);
+      openReader(extraction, tab, source).then(
         () => window.close(),
         () => setToast(message('readerFailed')),
       );
     },
-    [extraction, tab, setToast],
+    [extraction, article, tab, setToast],
   );
 
   return (
@@ -61,10 +70,21 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
           <span>{countMessage('readingTime', minutes)}</span>
         </PopupHeader>
         {showsRemoved ? (
-          <RemovedPanel removals={report.removals} onClose={() => setShowsRemoved(false)} />
+          <RemovedPanel
+            removals={report.removals}
+            restored={restored}
+            onToggle={toggle}
+            onClose={() => setShowsRemoved(false)}
+          />
         ) : (
           <>
-            <ArticleHeader article={article} locale={uiLocale()} now={now} />
+            <ArticleHeader
+              article={article}
+              dateCandidates={report.dateCandidates}
+              locale={uiLocale()}
+              now={now}
+              dateForm={settings.dateForm}
+            />
             {summary && (
               <SummaryList
                 summary={summary}
@@ -73,6 +93,7 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
                 form={settings.summaryForm}
                 onLength={(summaryLength) => onSettings({ summaryLength })}
                 onSource={read}
+                onReveal={reveal}
               />
             )}
             {facts && <KeyFactsTable facts={facts} article={article} onSource={read} />}
@@ -86,9 +107,13 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
           pressed={showsRemoved}
           onToggle={() => setShowsRemoved((shown) => !shown)}
         />
-        <button type="button" class="button" onClick={copy}>
-          {message('copy')}
-        </button>
+        <ArticleCopy
+          article={article}
+          summary={summary}
+          facts={facts}
+          settings={settings}
+          report={setToast}
+        />
         <button type="button" class="button button-primary" onClick={() => read()}>
           {message('readerView')}
         </button>
@@ -96,3 +121,5 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
     </div>
   );
 }
+
+const closePopup = (): void => window.close();

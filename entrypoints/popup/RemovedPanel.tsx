@@ -1,4 +1,4 @@
-import { RemovedList } from '@/components/RemovedList';
+import { RemovedList, type RemovedListProps } from '@/components/RemovedList';
 import { countMessage, message } from '@/utils/browser/i18n';
 import type { Removal } from '@/utils/model/extraction';
 
@@ -34,7 +34,12 @@ function countRemovals(removals: Removal[]): string {
 }
 
 /** The list of what was left out, in place of the article. */
-export function RemovedPanel({ removals, onClose }: { removals: Removal[]; onClose: () => void }) {
+export function RemovedPanel({
+  onClose,
+  ...list
+}: RemovedListProps & {
+  onClose: () => void;
+}) {
   return (
     <section aria-labelledby="removed-heading">
       <div class="section-head">
@@ -45,7 +50,7 @@ export function RemovedPanel({ removals, onClose }: { removals: Removal[]; onClo
           {message('close')}
         </button>
       </div>
-      <RemovedList removals={removals} />
+      <RemovedList {...list} />
     </section>
   );
 }

@@ -5,11 +5,20 @@ import { loadSettings } from '@/utils/browser/settings-item';
 import { App } from './App';
 import './style.css';
 
+/** How long a kept result is waited for before anything is drawn, in milliseconds; it takes three, unless the page is too busy to answer. */
+const KEPT_PATIENCE = 50;
+
 // Before anything is drawn: the page is read while the popup is built.
 const reading = readActiveTab();
-const settings = loadSettings();
+const [settings, kept] = await Promise.all([
+  loadSettings(),
+  Promise.race([
+    reading.kept,
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), KEPT_PATIENCE)),
+  ]),
+]);
 
 document.documentElement.lang = uiLocale();
 document.documentElement.dir = uiDirection();
 const root = document.getElementById('root');
-if (root) render(<App first={reading} firstSettings={settings} />, root);
+if (root) render(<App first={{ ...reading, found: kept }} firstSettings={settings} />, root);

@@ -1,77 +1,173 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleBody } from '@/components/ArticleBody';
-import { ArticleHeader } from '@/components/ArticleHeader';
-import { useCopy } from '@/components/hooks/use-copy';
-import { useSummaryLength } from '@/components/hooks/use-summary-length';
+import { ArticleCopy } from '@/components/ArticleCopy';
+import { useOutline } from '@/components/hooks/use-outline';
+import { usePutBack } from '@/components/hooks/use-put-back';
+import { useReadAloud } from '@/components/hooks/use-read-aloud';
+import { useReveal } from '@/components/hooks/use-reveal';
+import { useSelectedText } from '@/components/hooks/use-selected-text';
+import { useSettings } from '@/components/hooks/use-settings';
+import { useShortcuts } from '@/components/hooks/use-shortcuts';
+import { scrollToBlock, useSourceMark } from '@/components/hooks/use-source-mark';
 import { useToast } from '@/components/hooks/use-toast';
-import { useSourceMark } from '@/components/hooks/use-source-mark';
-import { KeyFactsTable } from '@/components/KeyFactsTable';
-import { RemovedList } from '@/components/RemovedList';
-import { SummaryList } from '@/components/SummaryList';
+import { ReadAloud } from '@/components/ReadAloud';
+import { ShortcutList } from '@/components/ShortcutList';
 import { Toast } from '@/components/Toast';
+import { applyAppearance } from '@/utils/browser/appearance';
 import type { StoredArticle } from '@/utils/browser/article-store';
-import { message, uiLocale } from '@/utils/browser/i18n';
-import { sanitizeArticle } from '@/utils/export/sanitize';
+import { message } from '@/utils/browser/i18n';
+import { closeThisTab, openOriginal } from '@/utils/browser/reader-tab';
+import { arrangeForReading } from '@/utils/export/arrange-for-reading';
+import { prepareBody } from '@/utils/export/prepare-body';
 import { findKeyFacts } from '@/utils/facts/find-key-facts';
 import type { SentenceAnchor } from '@/utils/model/anchor';
+import { RANGES, type Settings } from '@/utils/model/settings';
 import { summarize } from '@/utils/summary/summarize';
+import { moveAnchor } from '@/utils/text/move-anchor';
 import { ReaderBar } from './ReaderBar';
+import { ReaderHeader } from './ReaderHeader';
+import { ReaderRail } from './ReaderRail';
 
 export type ReaderViewProps = {
   stored: StoredArticle;
   /** The sentence to show and mark at first. */
   anchor: SentenceAnchor | undefined;
+  /** The settings as they were when the view was opened. */
+  firstSettings: Settings;
 };
 
 /** The article to read, with its summary and facts beside it. */
-export function ReaderView({ stored, anchor }: ReaderViewProps) {
-  const { article, publisherFacts, report } = stored.extraction;
-  const [length, setLength] = useSummaryLength();
+export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
+  const { extraction, tabId } = stored;
+  const { article, restored, toggle } = usePutBack(extraction);
+  const [settings, changeSettings] = useSettings(firstSettings);
   const [toast, setToast] = useToast();
-  const copy = useCopy(article, setToast);
-  const [body, setBody] = useState<HTMLElement>();
+  const [element, setElement] = useState<HTMLElement>();
   const [shown, setShown] = useState(anchor);
-  useSourceMark(body, shown);
+  const [showsShortcuts, setShowsShortcuts] = useState(false);
+  const reading = useReadAloud(article, settings.speechRate);
+  const selection = useSelectedText(element);
+  const outline = useOutline(article);
+  const reveal = useReveal(tabId, article, setToast);
 
-  const html = useMemo(() => sanitizeArticle(article.content, window), [article]);
-  const summary = useMemo(() => summarize(article, { length }), [article, length]);
-  const facts = useMemo(() => findKeyFacts(article, publisherFacts), [article, publisherFacts]);
+  useLayoutEffect(() => applyAppearance(settings), [settings]);
+  const marked = useMemo(
+    () => shown && moveAnchor(shown, extraction.article.blocks, article.blocks),
+    [shown, extraction, article],
+  );
+  useSourceMark(element, marked);
+  useSourceMark(element, reading.spoken, 'spoken');
+
+  const { summaryLength, loadImages } = settings;
+  const body = useMemo(() => {
+    const prepared = prepareBody(article, window);
+    const words = { table: message('tableLabel'), noteBack: message('noteBack') };
+    arrangeForReading(prepared, { loadImages, words });
+    return prepared;
+  }, [article, loadImages]);
+  const summary = useMemo(
+    () => summarize(article, { length: summaryLength }),
+    [article, summaryLength],
+  );
+  const facts = useMemo(
+    () => findKeyFacts(article, extraction.publisherFacts),
+    [article, extraction],
+  );
   const now = useMemo(() => new Date(), []);
-  const showSource = useCallback((source: SentenceAnchor) => setShown({ ...source }), []);
+
+  const showSource = useCallback(
+    (source: SentenceAnchor) =>
+      setShown(moveAnchor(source, article.blocks, extraction.article.blocks)),
+    [article, extraction],
+  );
+  const goToOriginal = () => void openOriginal(tabId, article.url);
+  const { speaker, state } = reading;
+  const listen = () => (state === 'speaking' ? speaker.pause() : speaker.play());
+  const resize = (by: number) => {
+    const [least, greatest] = RANGES.fontSize;
+    changeSettings({ fontSize: Math.min(greatest, Math.max(least, settings.fontSize + by)) });
+  };
+  useShortcuts({
+    Escape: () => {
+      if (state === 'off') void closeThisTab();
+      else speaker.stop();
+    },
+    '?': () => setShowsShortcuts(true),
+    '+': () => resize(1),
+    '-': () => resize(-1),
+    l: listen,
+    c: () => document.querySelector<HTMLElement>('.copy-main')?.click(),
+    p: () => window.print(),
+    o: goToOriginal,
+  });
 
   return (
     <>
-      <ReaderBar stored={stored} onCopy={copy} />
+      <ReaderBar
+        url={article.url}
+        settings={settings}
+        onSettings={changeSettings}
+        onListen={listen}
+        onShortcuts={() => setShowsShortcuts(true)}
+        onOriginal={goToOriginal}
+      >
+        <ArticleCopy
+          article={article}
+          summary={summary}
+          facts={facts}
+          settings={settings}
+          selection={selection}
+          report={setToast}
+        />
+      </ReaderBar>
       <div class="reader-page">
         <main aria-label={message('articleLabel')}>
           <article>
-            <ArticleHeader article={article} locale={uiLocale()} now={now} />
-            <ArticleBody html={html} article={article} onReady={setBody} />
+            <ReaderHeader
+              article={article}
+              dateCandidates={extraction.report.dateCandidates}
+              now={now}
+              settings={settings}
+            />
+            <ArticleBody body={body} article={article} onReady={setElement} />
           </article>
         </main>
-        <aside class="reader-rail" aria-label={message('aboutLabel')}>
-          {summary && (
-            <SummaryList
-              summary={summary}
-              article={article}
-              length={length}
-              onLength={setLength}
-              onSource={showSource}
-              shown={shown}
-            />
-          )}
-          {facts && <KeyFactsTable facts={facts} article={article} onSource={showSource} />}
-          {report.removals.length > 0 && (
-            <section aria-labelledby="removed-heading">
-              <div class="section-head">
-                <h2 id="removed-heading">{message('removed')}</h2>
-              </div>
-              <RemovedList removals={report.removals} />
-            </section>
-          )}
-        </aside>
+        <ReaderRail
+          article={article}
+          summary={summary}
+          facts={facts}
+          outline={outline}
+          removed={{ removals: extraction.report.removals, restored, onToggle: toggle }}
+          settings={settings}
+          onSettings={changeSettings}
+          onSource={showSource}
+          onReveal={reveal}
+          onHeading={(block) => scrollToBlock(element, block)}
+          shown={marked}
+        />
       </div>
+      {state !== 'off' && (
+        <ReadAloud
+          reading={reading}
+          rate={settings.speechRate}
+          onRate={(speechRate) => changeSettings({ speechRate })}
+        />
+      )}
+      {showsShortcuts && (
+        <ShortcutList shortcuts={shortcutWords()} onClose={() => setShowsShortcuts(false)} />
+      )}
       <Toast text={toast} />
     </>
   );
 }
+
+const shortcutWords = (): [string, string][] => [
+  ['Esc', message('shortcut_close')],
+  ['c', message('copy')],
+  ['l', message('listen')],
+  ['p', message('print')],
+  ['o', message('original')],
+  ['+', message('larger', message('fontSize'))],
+  ['-', message('smaller', message('fontSize'))],
+  ['?', message('shortcuts')],
+];

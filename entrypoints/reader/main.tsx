@@ -1,20 +1,24 @@
 import { render } from 'preact';
-import { getArticle } from '@/utils/browser/article-store';
+import { applyAppearance } from '@/utils/browser/appearance';
+import { getArticle, holdArticle } from '@/utils/browser/article-store';
 import { uiDirection, uiLocale } from '@/utils/browser/i18n';
-import { readAnchor } from '@/utils/browser/reader-tab';
-import { ReaderView } from './ReaderView';
+import { readReaderAddress } from '@/utils/browser/reader-tab';
+import { loadSettings } from '@/utils/browser/settings-item';
 import { MissingArticle } from './MissingArticle';
+import { ReaderView } from './ReaderView';
 import './style.css';
 
-const id = new URLSearchParams(location.search).get('article') ?? '';
-const stored = await getArticle(id);
+const { id, from, anchor } = readReaderAddress(location);
+holdArticle(id);
+const [stored, settings] = await Promise.all([getArticle(id), loadSettings()]);
 
 document.documentElement.lang = uiLocale();
 document.documentElement.dir = uiDirection();
+applyAppearance(settings);
 const root = document.getElementById('root');
 if (root && stored) {
   document.title = stored.extraction.article.title;
-  render(<ReaderView stored={stored} anchor={readAnchor(location.hash)} />, root);
+  render(<ReaderView stored={stored} anchor={anchor} firstSettings={settings} />, root);
 } else if (root) {
-  render(<MissingArticle />, root);
+  render(<MissingArticle from={from} />, root);
 }

@@ -15,7 +15,7 @@ export function readPopupDocument(popup: Document): PopupContent | undefined {
     byline: first('.article-byline'),
     published: first('.published time') ?? first('.published-none'),
     provenance: first('.provenance'),
-    summary: texts('.summary li button'),
+    summary: texts('.summary-sentence'),
     caption: first('.key-facts caption'),
     header: texts('.key-facts thead th'),
     rows: [...popup.querySelectorAll('.key-facts tbody tr')].map((row) => texts('th, td', row)),

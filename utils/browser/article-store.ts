@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '../model/extraction';
 
-/** An article kept for the reader view, until the browser is closed. */
+/** An article kept for the reader view. */
 export type StoredArticle = {
   extraction: Extraction;
   /** The tab it was read in, so that the reader can lead back to it. */
@@ -12,40 +12,67 @@ export type StoredArticle = {
 
 const PREFIX = 'article:';
 
-/** Articles kept at once; storage.session holds 10 MB, and a long article with its removals may weigh 1 MB. */
+/** Articles kept at once. Storage holds 10 MB, and a long article with what was left out of it may weigh half of one. */
 const MOST_ARTICLES = 12;
 
 /**
- * Keeps an article for the reader view, dropping the oldest when there is no room.
+ * Keeps an article for the reader view. The oldest go when there are too many or there is no room, but never one that
+ * a reader view shows.
  *
+ * @param isPrivate whether it was read in a private window: it is then forgotten when the browser is closed.
  * @returns the id it can be fetched with. @throws when a single article is more than the browser stores.
  */
-export async function putArticle(article: Omit<StoredArticle, 'storedAt'>): Promise<string> {
+export async function putArticle(
+  article: Omit<StoredArticle, 'storedAt'>,
+  { isPrivate = false } = {},
+): Promise<string> {
   const id = crypto.randomUUID();
+  const area = isPrivate ? browser.storage.session : browser.storage.local;
   const stored: StoredArticle = { ...article, storedAt: Date.now() };
-  await dropOldest(MOST_ARTICLES - 1);
-  try {
-    await browser.storage.session.set({ [PREFIX + id]: stored });
-  } catch {
-    await dropOldest(0);
-    await browser.storage.session.set({ [PREFIX + id]: stored });
+  const oldest = (await closedArticles(area)).slice(MOST_ARTICLES - 1).reverse();
+  await area.remove(oldest);
+  for (const kept = await closedArticles(area); ;) {
+    try {
+      await area.set({ [PREFIX + id]: stored });
+      return id;
+    } catch (error) {
+      const last = kept.pop();
+      if (last === undefined) throw error;
+      await area.remove(last);
+    }
   }
-  return id;
 }
 
 /** The article of that id; `undefined` when it was dropped or never kept. */
 export async function getArticle(id: string): Promise<StoredArticle | undefined> {
   const key = PREFIX + id;
-  const found = await browser.storage.session.get(key);
-  return found[key] as StoredArticle | undefined;
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    const found = (await area.get(key))[key] as StoredArticle | undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
-/** Keeps the newest `count` articles. */
-async function dropOldest(count: number): Promise<void> {
-  const all = await browser.storage.session.get(null);
-  const newestFirst = Object.entries(all)
-    .filter(([key]) => key.startsWith(PREFIX))
+/**
+ * Says that this page shows an article, for as long as the page is open, so that the article is not dropped.
+ * A lock does, since the browser gives it up by itself when the page goes.
+ */
+export function holdArticle(id: string): void {
+  void navigator.locks?.request(
+    PREFIX + id,
+    { mode: 'shared' },
+    () => new Promise(() => undefined),
+  );
+}
+
+/** Keys of the articles that no page shows, the newest first. */
+async function closedArticles(area: typeof browser.storage.local): Promise<string[]> {
+  const all = await area.get(null);
+  const held = (await navigator.locks?.query())?.held ?? [];
+  const open = new Set(held.map(({ name }) => name));
+  return Object.entries(all)
+    .filter(([key]) => key.startsWith(PREFIX) && !open.has(key))
     .map(([key, value]) => ({ key, storedAt: (value as StoredArticle).storedAt }))
-    .sort((a, b) => b.storedAt - a.storedAt);
-  await browser.storage.session.remove(newestFirst.slice(count).map(({ key }) => key));
+    .sort((a, b) => b.storedAt - a.storedAt)
+    .map(({ key }) => key);
 }

@@ -1,8 +1,8 @@
 /** The same text in two forms; the program it is pasted into takes the richer one it understands. */
-export type Clipping = { plain: string; html: string };
+export type Clipping = { plain: string; html?: string };
 
 /**
- * Puts rich and plain text on the clipboard in one write.
+ * Puts plain and, where there is one, rich text on the clipboard in one write.
  *
  * @returns whether the browser allowed it; it does so only in answer to a click or a key.
  */
@@ -11,7 +11,7 @@ export async function writeClipping({ plain, html }: Clipping): Promise<boolean>
     await navigator.clipboard.write([
       new ClipboardItem({
         'text/plain': new Blob([plain], { type: 'text/plain' }),
-        'text/html': new Blob([html], { type: 'text/html' }),
+        ...(html !== undefined && { 'text/html': new Blob([html], { type: 'text/html' }) }),
       }),
     ]);
     return true;

@@ -1,40 +1,43 @@
-import { browser } from 'wxt/browser';
-import { extractFromTab, toReadTab } from './extraction-client';
-import { message } from './i18n';
-import { openReader } from './reader-tab';
+import { browser, type Browser } from 'wxt/browser';
+import { message, type MessageKey } from './i18n';
 
-const OPEN_READER = 'open-reader';
+/** What can be asked for from the context menu, with its name and where it is offered. */
+export const MENU = {
+  summarise: { title: 'actionTitle', contexts: ['page'] },
+  'open-reader': { title: 'menuOpenReader', contexts: ['page'] },
+} as const satisfies Record<
+  string,
+  { title: MessageKey; contexts: `${Browser.contextMenus.ContextType}`[] }
+>;
 
-/** Puts our entry into the context menu of pages, once for each version that is installed. */
+export type MenuItem = keyof typeof MENU;
+
+/** Does what the reader asks for in a tab. */
+export type Answers = Record<MenuItem, (tab: Browser.tabs.Tab, selection?: string) => void>;
+
+/** Puts our entries into the context menu, once for each version that is installed and each language of the browser. */
 export function offerMenu(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: OPEN_READER,
-      title: message('menuOpenReader'),
-      contexts: ['page', 'selection'],
-    });
+  const offer = async (): Promise<void> => {
+    await browser.contextMenus.removeAll();
+    for (const [id, { title, contexts }] of Object.entries(MENU))
+      browser.contextMenus.create({ id, title: message(title), contexts: [...contexts] });
+  };
+  browser.runtime.onInstalled.addListener(() => void offer());
+  browser.runtime.onStartup.addListener(() => void offer());
+}
+
+/** Answers clicks on our entries. */
+export function listenToMenu(answers: Answers): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (tab && isMenuItem(menuItemId)) answers[menuItemId](tab, selectionText);
   });
 }
 
-/** Answers a click on our entry. */
-export function listenToMenu(): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === OPEN_READER) void readInReader(tab);
-  });
-}
-
-/** Answers our keyboard commands. */
-export function listenToCommands(): void {
+/** Answers our keyboard commands; each has the name of a menu entry. */
+export function listenToCommands(answers: Answers): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === OPEN_READER) void readInReader(tab);
+    if (tab && isMenuItem(command)) answers[command](tab);
   });
 }
 
-/** Opens the article of a tab in the reader view; where there is none, the popup says why. */
-async function readInReader(tab: Parameters<typeof toReadTab>[0] | undefined): Promise<void> {
-  const readTab = tab && toReadTab(tab);
-  if (!readTab) return;
-  const result = await extractFromTab(readTab);
-  if (result.ok) await openReader(result.value, readTab);
-  else await browser.action.openPopup();
-}
+const isMenuItem = (id: string | number): id is MenuItem => id in MENU;

@@ -10,7 +10,11 @@ export function isHiddenByMarkup(element: Element): boolean {
   );
 }
 
-/** Whether the browser lays the element out: not `display: none`, not `visibility: hidden`. */
+/**
+ * Whether the browser lays the element out: not `display: none`, not `visibility: hidden`. Asked of the prototype, since
+ * the fields of a form hide its own methods.
+ */
 export function isRendered(element: Element): boolean {
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  const { checkVisibility } = Element.prototype as Partial<Element>;
+  return checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
 }

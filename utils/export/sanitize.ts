@@ -1,13 +1,15 @@
 import createDOMPurify, { type Config } from 'dompurify';
-import type { SafeHtml } from '../model/safe-html';
+import type { SafeBody, SafeHtml } from '../model/safe-html';
+import { withoutTracking } from './clean-address';
+import { isTrackingImage } from './tracking-image';
 
 /** Attributes that hold an address, and so only those that the policy allows. */
 const ADDRESS_ATTRIBUTES = ['cite', 'href', 'src', 'srcset'];
 
 /** Attributes that hold no address. */
 const PLAIN_ATTRIBUTES = (
-  'alt colspan data-block datetime dir headers height lang open reversed rowspan scope sizes start title type value ' +
-  'width'
+  'alt colspan data-block datetime dir headers height id lang open reversed rowspan scope sizes start title type ' +
+  'value width'
 ).split(' ');
 
 /** What an article may consist of. Everything else is dropped; of an element that is dropped, the text stays. */
@@ -28,13 +30,17 @@ const POLICY: Config = {
 /** Of pictures embedded in the page itself, those that are nothing but pixels. */
 const EMBEDDED_PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,/i;
 
+/** Put before the article's own ids, so that none is taken for one of the page it is shown in. */
+const ID_PREFIX = 'in-article-';
+
 /**
  * An article's HTML made safe to show: text, links and pictures, nothing that runs or calls home. Links say nothing of
- * where they were followed from.
+ * where they were followed from; those to a place in the article lead there.
  *
  * @param window the window of the page it will be shown in.
+ * @returns an element of an inert document.
  */
-export function sanitizeArticle(html: string, window: Window & typeof globalThis): SafeHtml {
+export function sanitizeToBody(html: string, window: Window & typeof globalThis): SafeBody {
   const purify = createDOMPurify(window);
   purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
     const { attrName, attrValue } = attribute;
@@ -42,14 +48,50 @@ export function sanitizeArticle(html: string, window: Window & typeof globalThis
       attribute.keepAttr = false;
   });
   purify.addHook('afterSanitizeAttributes', (element) => {
-    if (element.tagName === 'A') element.setAttribute('rel', 'noopener noreferrer');
-    if (element.tagName !== 'IMG') return;
-    if (!element.hasAttribute('src') && !element.hasAttribute('srcset')) element.remove();
-    else {
-      element.setAttribute('referrerpolicy', 'no-referrer');
-      element.setAttribute('loading', 'lazy');
-      element.setAttribute('decoding', 'async');
-    }
+    if (element.tagName === 'A') tidyLink(element);
+    if (element.tagName === 'IMG') tidyImage(element);
   });
-  return purify.sanitize(html, POLICY) as unknown as SafeHtml;
+  const body = purify.sanitize(html, { ...POLICY, RETURN_DOM: true }) as SafeBody;
+  keepLinkedIds(body);
+  return body;
+}
+
+/** The same as HTML. */
+export const sanitizeArticle = (html: string, window: Window & typeof globalThis): SafeHtml =>
+  sanitizeToBody(html, window).innerHTML as SafeHtml;
+
+function tidyLink(link: Element): void {
+  const address = link.getAttribute('href');
+  if (address?.startsWith('#')) return;
+  link.setAttribute('rel', 'noopener noreferrer');
+  if (address) link.setAttribute('href', withoutTracking(address));
+}
+
+function tidyImage(image: Element): void {
+  const hasSource = image.hasAttribute('src') || image.hasAttribute('srcset');
+  if (!hasSource || isTrackingImage(image)) {
+    image.remove();
+    return;
+  }
+  image.setAttribute('referrerpolicy', 'no-referrer');
+  image.setAttribute('loading', 'lazy');
+  image.setAttribute('decoding', 'async');
+}
+
+/** Leaves ids to what a link of the article leads to, and links to what has an id. */
+function keepLinkedIds(body: Element): void {
+  const links = [...body.querySelectorAll('a[href^="#"]')];
+  const wanted = new Set(links.map((link) => link.getAttribute('href')!.slice(1)));
+  const found = new Set<string>();
+  for (const element of body.querySelectorAll('[id]')) {
+    const { id } = element;
+    if (wanted.has(id) && !found.has(id)) element.id = ID_PREFIX + id;
+    else element.removeAttribute('id');
+    found.add(id);
+  }
+  for (const link of links) {
+    const id = link.getAttribute('href')!.slice(1);
+    if (found.has(id)) link.setAttribute('href', `#${ID_PREFIX}${id}`);
+    else link.removeAttribute('href');
+  }
 }

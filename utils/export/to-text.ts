@@ -1,38 +1,70 @@
-import type { Article, Block } from '../model/article';
+import { isElement } from '../dom/element-kinds';
+import { inlineText } from '../dom/inline-text';
+import type { SafeBody } from '../model/safe-html';
+import { bylineOf, type Credits } from './credits';
+import { cellsOf, DEEPEST_NEST, readFlow, rowsOf } from './flow';
 
-/** The lines that go above a copied article, apart from its title; the caller words the date for the reader. */
-export type Credits = { byline?: string; published?: string; url: string };
-
-/** The article as plain text: title, credits, then one paragraph a block; cells of a table row are parted by tabs. */
-export function articleToText(article: Article, credits: Credits): string {
-  const byline = [credits.byline, credits.published].filter(Boolean).join(' · ');
-  const head = [article.title, byline, credits.url].filter(Boolean).join('\n');
-  return [head, article.standfirst, blocksToText(article)].filter(Boolean).join('\n\n') + '\n';
+/**
+ * The article as plain text: title, credits, then one paragraph a block; cells of a table row are parted by tabs.
+ *
+ * @param head the lines above the body; without it the body stands alone.
+ */
+export function articleToText(
+  body: SafeBody,
+  head: { credits: Credits; standfirst: string | undefined } | undefined,
+): string {
+  const credits = head && [head.credits.title, bylineOf(head.credits), head.credits.url];
+  return (
+    [credits?.filter(Boolean).join('\n'), head?.standfirst, ...paragraphsOf(body, 0)]
+      .filter(Boolean)
+      .join('\n\n') + '\n'
+  );
 }
 
-/** The body alone: a blank line between paragraphs, none between items of a list or rows of a table. */
-export function blocksToText({ blocks, content }: Pick<Article, 'blocks' | 'content'>): string {
-  const rowStarts = firstCellsOfRows(content);
-  let text = '';
-  let previous: Block | undefined;
-  for (const [index, block] of blocks.entries()) {
-    if (previous) text += separator(previous, block, rowStarts.has(index));
-    text += block.kind === 'list-item' ? `• ${block.text}` : block.text;
-    previous = block;
+/** What stands between blank lines: paragraphs, whole lists, whole tables. */
+function* paragraphsOf(element: Element, depth: number): Generator<string> {
+  if (depth > DEEPEST_NEST) {
+    yield inlineText([element]);
+    return;
   }
-  return text;
+  for (const part of readFlow(element)) {
+    if (Array.isArray(part)) yield inlineText(part);
+    else if (part.tagName === 'PRE') yield (part.textContent ?? '').trimEnd();
+    else if (part.tagName === 'UL' || part.tagName === 'OL') yield listToText(part, depth);
+    else if (part.tagName === 'DL') yield linesOf(part, depth).join('\n');
+    else if (part.tagName === 'TABLE') {
+      const caption = part.querySelector('caption');
+      if (caption) yield inlineText([caption]);
+      yield tableToText(part);
+    } else yield* paragraphsOf(part, depth + 1);
+  }
 }
 
-function separator(previous: Block, next: Block, startsRow: boolean): string {
-  if (previous.kind === 'cell' && next.kind === 'cell') return startsRow ? '\n' : '\t';
-  if (previous.kind === 'list-item' && next.kind === 'list-item') return '\n';
-  return '\n\n';
+const linesOf = (element: Element, depth: number): string[] =>
+  [...paragraphsOf(element, depth + 1)].filter((line) => line !== '');
+
+function listToText(list: Element, depth: number): string {
+  const first = Number(list.getAttribute('start') ?? 1);
+  return [...list.children]
+    .map((item, index) => {
+      const mark = list.tagName === 'OL' ? `${first + index}. ` : '• ';
+      return mark + linesOf(item, depth).join('\n').replaceAll('\n', `\n${INDENT}`);
+    })
+    .filter((item) => item.trim() !== '•')
+    .join('\n');
 }
 
-/** Indexes of the blocks that open a table row, read from the markup without parsing it again. */
-function firstCellsOfRows(content: string): Set<number> {
-  const starts = new Set<number>();
-  for (const [, index] of content.matchAll(/<tr\b[^>]*>(?:(?!<\/tr)[\s\S])*?data-block="(\d+)"/gi))
-    starts.add(Number(index));
-  return starts;
-}
+const INDENT = '  ';
+
+const tableToText = (table: Element): string =>
+  rowsOf(table)
+    .map((row) => cellsOf(row).map(cellText).join('\t'))
+    .join('\n');
+
+/** A cell on one line: a tab or a line feed in it would start another cell. */
+const cellText = (cell: Element): string =>
+  [...readFlow(cell)]
+    .map((part) => inlineText(isElement(part as Node) ? [part as Element] : (part as Node[])))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,3 +1,4 @@
+import { addressOf, windowOf } from '../dom/unhidden';
 import type { Extraction, ExtractionFailure, ExtractionRequest } from '../model/extraction';
 import { failure, type Result } from '../model/result';
 import { extractPage } from './extract-page';
@@ -15,9 +16,9 @@ export async function extractWhenParsed(
   request: ExtractionRequest,
 ): Promise<Result<Extraction, ExtractionFailure>> {
   if (isPdfViewer(live)) return failure({ kind: 'pdf' });
-  await parsed(live);
   try {
-    const result = extractPage(live, { url: live.URL, now: new Date(), ...request });
+    await parsed(live);
+    const result = extractPage(live, { url: addressOf(live), now: new Date(), ...request });
     return !result.ok && isErrorAnswer(live)
       ? failure({ kind: 'not-an-article', reason: 'error-page' })
       : result;
@@ -40,7 +41,7 @@ function isPdfViewer(live: Document): boolean {
 
 /** Whether the server answered with an error, as far as the browser tells. */
 function isErrorAnswer(live: Document): boolean {
-  const [navigation] = live.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  const [navigation] = windowOf(live)?.performance.getEntriesByType('navigation') ?? [];
   return ((navigation as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0) >= 400;
 }
 

@@ -1,4 +1,5 @@
 import { isElement } from '../dom/element-kinds';
+import { elementsOf, isWithin, shadowOf, windowOf } from '../dom/unhidden';
 import { isRendered, NOT_RENDERED } from '../dom/visibility';
 
 /**
@@ -8,37 +9,37 @@ import { isRendered, NOT_RENDERED } from '../dom/visibility';
  */
 export function takeSnapshot(live: Document): Document {
   const page = Node.prototype.cloneNode.call(live, true) as Document;
-  // Asked of the prototype: `defaultView` may be hidden like any other property.
-  if (Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get?.call(live))
-    copyRenderedState(elementsOf(live, '*'), elementsOf(page, '*'));
-  freeNames(elementsOf(page, 'form,img,embed,object,iframe'));
+  freeNames(page);
+  if (!windowOf(live)) return page;
+  copyRenderedState(elementsOf(live, '*'), elementsOf(page, '*'));
+  // Once more, for what came out of shadow roots and frames.
+  freeNames(page);
   return page;
 }
-
-/** Asked of the prototype: a named image or form may hide the document's own method. */
-const elementsOf = (document: Document, selector: string): Element[] => [
-  ...Document.prototype.querySelectorAll.call(document, selector),
-];
 
 /** Text of a frame below which it is an advert or a widget rather than a part of the article, in characters. */
 const FRAME_TEXT = 400;
 
 /** Carries over what cloning loses. The two lists hold the same elements in the same order. */
-function copyRenderedState(originals: Element[], copies: Element[]): void {
+function copyRenderedState(originals: Element[], copies: Element[], level = 0): void {
   let hiddenBranch: Element | undefined;
   originals.forEach((original, index) => {
     const copy = copies[index];
-    if (!copy || hiddenBranch?.contains(original)) return;
+    if (!copy || (hiddenBranch && isWithin(hiddenBranch, original))) return;
     hiddenBranch = undefined;
     if (!NOT_DRAWN.has(original.tagName) && !isRendered(original)) {
       copy.setAttribute(NOT_RENDERED, '');
       hiddenBranch = original;
       return;
     }
-    if (original.shadowRoot) unfoldShadow(original.shadowRoot, copy);
+    const shadow = shadowOf(original);
+    if (shadow) unfoldShadow(shadow, copy, level);
     if (original.tagName === 'IFRAME') unfoldFrame(original as HTMLIFrameElement, copy);
   });
 }
+
+/** Shadow roots inside one another that are read; components of real pages go six deep. */
+const SHADOW_LEVELS = 32;
 
 /** Never rendered, and read by us all the same. */
 const NOT_DRAWN = new Set(
@@ -47,16 +48,23 @@ const NOT_DRAWN = new Set(
   ),
 );
 
-/** Puts what a shadow root shows in the place of the copy's children; a `<slot>` shows the children it stands for. */
-function unfoldShadow(root: ShadowRoot, copy: Element): void {
-  const shown = root.cloneNode(true) as DocumentFragment | undefined;
-  if (!shown) return;
-  for (const slot of shown.querySelectorAll('slot')) {
-    const name = slot.getAttribute('name') ?? '';
-    const assigned = [...copy.childNodes].filter(
-      (child) => (isElement(child) ? (child.getAttribute('slot') ?? '') : '') === name,
-    );
-    if (assigned.length > 0) slot.replaceChildren(...assigned);
+/**
+ * Puts what a shadow root shows in the place of the copy's children; a `<slot>` shows the children it stands for. Its
+ * children are copied one by one, since a shadow root itself cannot be cloned.
+ */
+function unfoldShadow(root: ShadowRoot, copy: Element, level: number): void {
+  const shown = copy.ownerDocument.createDocumentFragment();
+  for (const child of root.childNodes) shown.append(shown.ownerDocument.importNode(child, true));
+  const slots = [...shown.querySelectorAll('slot')];
+  if (level < SHADOW_LEVELS)
+    copyRenderedState([...root.querySelectorAll('*')], [...shown.querySelectorAll('*')], level + 1);
+  const children = Map.groupBy(copy.childNodes, (child) =>
+    isElement(child) ? (child.getAttribute('slot') ?? '') : '',
+  );
+  for (const slot of slots) {
+    const assigned = children.get(slot.getAttribute('name') ?? '') ?? [];
+    if (assigned.length > 0) slot.replaceChildren();
+    for (const child of assigned) slot.append(child);
   }
   copy.replaceChildren(shown);
 }
@@ -70,18 +78,14 @@ function unfoldFrame(frame: HTMLIFrameElement, copy: Element): void {
   copy.replaceWith(inlined);
 }
 
-/** Takes away the names by which fields hide a form's properties and images a document's. */
-function freeNames(named: Element[]): void {
-  for (const element of named) {
-    Element.prototype.removeAttribute.call(element, 'name');
-    if (element.tagName === 'FORM')
-      for (const field of Element.prototype.querySelectorAll.call(element, '[name],[id]'))
-        if (FORM_FIELDS.has(field.tagName)) {
-          field.removeAttribute('name');
-          field.removeAttribute('id');
-        }
-    if (element.tagName === 'OBJECT' || element.tagName === 'IMG') element.removeAttribute('id');
-  }
+/**
+ * Takes away the names by which fields hide a form's properties, and images and frames a document's. A field may belong
+ * to a form that it does not stand in, so all are asked; what a form says of itself is not believed before.
+ */
+function freeNames(page: Document): void {
+  for (const named of elementsOf(page, `form,iframe,embed,${FORM_FIELDS}`))
+    Element.prototype.removeAttribute.call(named, 'name');
+  for (const field of elementsOf(page, FORM_FIELDS)) field.removeAttribute('id');
 }
 
-const FORM_FIELDS = new Set('BUTTON FIELDSET INPUT OBJECT OUTPUT SELECT TEXTAREA IMG'.split(' '));
+const FORM_FIELDS = 'button,fieldset,input,object,output,select,textarea,img';

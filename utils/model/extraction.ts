@@ -35,7 +35,19 @@ export type Removal = {
 };
 
 export type Step =
-  'snapshot' | 'dates' | 'facts' | 'metadata' | 'clean' | 'readability' | 'prune' | 'blocks';
+  | 'snapshot'
+  | 'limits'
+  | 'dates'
+  | 'facts'
+  | 'metadata'
+  | 'clean'
+  | 'sequence'
+  | 'readability'
+  | 'classify'
+  | 'prune'
+  | 'blocks'
+  | 'removals'
+  | 'judge';
 
 export type ExtractionReport = {
   removals: Removal[];
@@ -44,7 +56,12 @@ export type ExtractionReport = {
   timings: Partial<Record<Step, number>>;
   /** Share of the article this page seems to show, 0–1, when the page itself says how long the whole is. */
   completeness?: number;
+  /** What was not read; absent when the whole page was. */
+  unread?: Unread;
 };
+
+/** What lay behind the limits of a page that is too large to be read whole: elements, and characters of their text. */
+export type Unread = { elements: number; characters: number };
 
 export type Extraction = {
   article: Article;

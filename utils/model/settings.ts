@@ -4,6 +4,7 @@ import { SUMMARY_LENGTHS, type SummaryLength } from './summary';
 /** The choices a setting has; the first is its default. */
 export const CHOICES = {
   iconAction: ['popup', 'reader'],
+  badge: ['nothing', 'minutes'],
   summaryLength: SUMMARY_LENGTHS,
   summaryForm: ['sentences', 'bullets'],
   copyFormat: ['rich', 'text', 'markdown'],
@@ -25,6 +26,8 @@ export const RANGES = {
 export type Settings = {
   /** What a click on the icon opens. */
   iconAction: 'popup' | 'reader';
+  /** What stands on the icon of a tab whose article was read. */
+  badge: 'nothing' | 'minutes';
   summaryLength: SummaryLength;
   summaryForm: 'sentences' | 'bullets';
   copyFormat: 'rich' | 'text' | 'markdown';
@@ -48,6 +51,7 @@ export type Settings = {
 
 export const DEFAULT_SETTINGS: Settings = {
   iconAction: 'popup',
+  badge: 'nothing',
   summaryLength: 'short',
   summaryForm: 'sentences',
   copyFormat: 'rich',

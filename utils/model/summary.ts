@@ -9,6 +9,8 @@ export type SummarySentence = {
   /** Equals the slice of the block that `source` names. */
   text: string;
   source: SentenceAnchor;
+  /** The whole sentence in the article: begins before `source` where a dateline or a "But" was left out. */
+  whole: SentenceAnchor;
   /** Higher is more telling; comparable within one summary only. */
   score: number;
 };

@@ -21,6 +21,8 @@ const DASH = '(?:--|[-–—―:])';
 const DATELINES = [
   // "(CNN)", "(CNN) --", "London (CNN)": capital letters in brackets need no dash.
   new RegExp(`^(?:${PLACE} ?)?\\([A-Z][A-Z./ ]{1,14}\\)(?: ?${DASH}(?= ?\\S))? *`, 'u'),
+  // "(Rolling Stone)Fans": glued to the first word.
+  new RegExp(`^(?:${PLACE} ?)?\\([\\p{L}\\p{N}.'’& ]{2,30}\\)(?=\\p{Lu})`, 'u'),
   // "LONDON (Reuters) - ", "MADRID, 3 May. (Europa Press) - "
   new RegExp(`^${PLACE} ?[(/]${AGENCY}[)/]\\.? ?${DASH} *`, 'u'),
   // "LONDON — ", "NEW DELHI, May 3: "

@@ -7,6 +7,10 @@ export type OpenPunctuation = {
   inward: boolean | undefined;
 };
 
+/** The quotation marks that are followed. */
+export const QUOTATION_MARK = /["“”„«»]/g;
+
+/** Nothing open. */
 export const newPunctuation = (): OpenPunctuation => ({
   quote: false,
   brackets: [],

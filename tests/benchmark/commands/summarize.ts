@@ -6,7 +6,7 @@ import { openLab } from '../lab.ts';
  * The length whose summaries of the news articles in `summaries` have 45–62 words on average, the range in which
  * summarisers are compared: their references are short, and ROUGE falls with every word beyond.
  */
-const LENGTH = 'short';
+export const COMPARED_LENGTH = 'short';
 
 /** Summarises every plain text of a corpus. @param folder the corpus; its entries have `text`. */
 export async function summarizeCorpus(
@@ -16,7 +16,7 @@ export async function summarizeCorpus(
   const summaries: Record<string, { sentences: string[]; ms: number }> = {};
   try {
     for (const entry of readIndex(folder))
-      summaries[entry.id] = await lab.call('summarizeText', entry.text ?? '', LENGTH);
+      summaries[entry.id] = await lab.call('summarizeText', entry.text ?? '', COMPARED_LENGTH);
   } finally {
     await lab.close();
   }

@@ -47,3 +47,42 @@ describe('sanitizeArticle', () => {
     expect(sanitize('<img src="data:image/svg+xml,<svg/>" alt="">')).not.toContain('svg');
   });
 });
+
+describe('links within the article', () => {
+  it('lead to their place, under names of our own', () => {
+    expect(
+      sanitize(
+        '<p><a href="#n" id="r">1</a></p><p id="n">x <a href="#r">back</a></p><p id="o">y</p>',
+      ),
+    ).toBe(
+      '<p><a href="#in-article-n" id="in-article-r">1</a></p><p id="in-article-n">x <a href="#in-article-r">back</a></p><p>y</p>',
+    );
+  });
+
+  it('lead nowhere when their place is not part of it', () => {
+    expect(sanitize('<a href="#gone">x</a>')).toBe('<a>x</a>');
+  });
+});
+
+describe('what counts readers', () => {
+  it.each([
+    '<img src="https://x.example/a.gif" width="1" height="1">',
+    '<img src="https://x.example/p/pixel.gif?id=3">',
+    '<img src="https://x.example/track/1x1.png" alt="">',
+  ])('drops %s', (image) => {
+    expect(sanitize(image)).toBe('');
+  });
+
+  it.each([
+    '<img src="https://x.example/storm-tracking-map.jpg" width="640">',
+    '<img src="https://x.example/pixel-phone.jpg">',
+  ])('keeps %s', (image) => {
+    expect(sanitize(image)).not.toBe('');
+  });
+
+  it('takes tracking parameters from links', () => {
+    expect(sanitize('<a href="https://x.example/?a=1&amp;utm_source=b">x</a>')).toContain(
+      'href="https://x.example/?a=1"',
+    );
+  });
+});

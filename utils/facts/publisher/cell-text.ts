@@ -1,4 +1,5 @@
 import { isElement, isInline, isText } from '../../dom/element-kinds';
+import { isHiddenByMarkup } from '../../dom/visibility';
 import { INVISIBLE } from '../../text/normalize';
 
 /**
@@ -52,12 +53,11 @@ function visibleText(root: Element): string {
 
 const HIDDEN_CLASS = /(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-?hidden|d-none)(?:$|\s)/;
 
-/** Whether the markup itself says that an element is not shown to the eye. */
+/** Whether the markup says that an element is not shown to the eye. */
 export function isHidden(element: Element): boolean {
   return (
-    element.hasAttribute('hidden') ||
+    isHiddenByMarkup(element) ||
     element.getAttribute('aria-hidden') === 'true' ||
-    /display\s*:\s*none/.test(element.getAttribute('style') ?? '') ||
     HIDDEN_CLASS.test(element.getAttribute('class') ?? '')
   );
 }

@@ -1,4 +1,4 @@
-import { classTest } from './class-tokens';
+import { classTest } from './class-test';
 
 /**
  * What editors write above a box of facts, by language. A heading that holds one of these phrases announces facts; the
@@ -65,6 +65,8 @@ export function announcesFacts(heading: string | undefined): boolean {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
     .replace(/\s+/g, ' ');
   if (WHOLE.has(text)) return true;
+  // "More things to know" leads elsewhere.
+  if (/^(?:more|weitere|mehr|plus|más)\s/.test(text)) return false;
   return PHRASES.some((phrase) => {
     const at = text.indexOf(phrase);
     if (at === -1) return false;
@@ -88,7 +90,7 @@ export const isFactClass = classTest(
 export const HEADER_WORDS = new Set(
   (
     'issue,item,category,feature,topic,aspect,detail,details,key details,key detail,description,value,fact,facts,date,dates,event,events,name,type,year,' +
-    'what,when,where,who,why,how,country,position,status,question,answer,point,points,key points,subject,field,information,info,amount,number,figure,time,place,cost,price,party,result,results,impact,measure,sector,step,action,key fact,explanation,summary,' +
+    'what,when,where,who,why,how,country,position,status,question,answer,point,points,key points,subject,field,information,info,amount,number,figure,time,place,period,task,company,platform,product,service,rank,score,rating,notes,pros,cons,status,region,team,player,age,party,seat,seats,votes,cost,price,party,result,results,impact,measure,sector,step,action,key fact,explanation,summary,' +
     'thema,punkt,merkmal,beschreibung,datum,ereignis,jahr,wert,art,land,preis,sujet,détail,détails,aspect,événement,année,valeur,pays,prix,' +
     'tema,asunto,detalle,detalles,aspecto,fecha,evento,año,valor,país,precio,descripción,categoría,' +
     'questione,dettaglio,dettagli,data,anno,valore,paese,ano,detalhe,detalhes,assunto,onderwerp,details,jaar,temat,szczegóły,rok,' +

@@ -1,6 +1,6 @@
 import type { Fact, KeyFacts } from '../../model/key-facts';
 import { findArticleRegion } from './article-region';
-import { classTest } from './class-tokens';
+import { classTest } from './class-test';
 import type { FactBox } from './fact-box';
 import { headingAbove } from './heading-above';
 import { type Headed, splitHeader } from './header-row';
@@ -56,6 +56,7 @@ function signsOf(candidate: Candidate, titleWords: Set<string>, position: number
     announced,
     beside,
     titled: heading !== undefined,
+    named: headed.header !== undefined,
     headed: headed.header !== undefined || cells.some((cell) => cell.heading),
     rows: headed.rows.length,
     columns: headed.rows[0]!.length,

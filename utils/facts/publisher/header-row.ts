@@ -26,6 +26,8 @@ const isHeadingRow = (row: BoxCell[]): boolean =>
 const MAX_NAME = 40;
 /** How much longer every text below a name is than the name, where a column of explanations starts with its name. */
 const EXPLAINS = 2.5;
+/** Share of values in a column of values; "n/a" and the like are the rest. */
+const MOSTLY = 0.8;
 /** Fewest rows below, before their look says anything about the first row. */
 const MIN_BELOW = 2;
 
@@ -40,12 +42,11 @@ function looksLikeHeader([first, ...below]: BoxCell[][]): boolean {
   // An empty corner over a column of row names.
   if (corner === '' && !column(0).includes(''))
     return others.every((name) => name !== '' && !/^\p{N}+$/u.test(name));
-  if (names.includes('') || first.some(({ heading }) => heading) || isValue(names[0]!))
-    return false;
+  if (names.includes('') || isValue(names[0]!)) return false;
   return others.some((name, index) => {
     const texts = column(index + 1).filter((text) => text !== '');
     if (texts.length < MIN_BELOW || isValue(name)) return false;
-    if (texts.every(isValue)) return true;
+    if (texts.filter(isValue).length >= texts.length * MOSTLY) return true;
     return texts.length >= 3 && texts.every((text) => text.length >= name.length * EXPLAINS);
   });
 }

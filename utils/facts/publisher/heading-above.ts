@@ -67,9 +67,9 @@ function headingIn(element: Element): string | undefined {
 const MAX_SURPLUS = 24;
 
 const isHeading = (element: Element): boolean =>
-  /^(?:H[2-6]|SUMMARY|FIGCAPTION|LEGEND)$/.test(element.tagName) ||
+  /^(?:H[2-6]|SUMMARY|LEGEND)$/.test(element.tagName) ||
   element.getAttribute('role') === 'heading' ||
-  /(?:^|[\s_-])(?:title|heading|headline|caption|header)(?:$|\s)/i.test(
+  /(?:^|[\s_-])(?:title|heading|headline|header)(?:$|\s)/i.test(
     element.getAttribute('class') ?? '',
   );
 

@@ -8,7 +8,7 @@ const MAX_FACTS = 30;
 const MAX_COLUMNS = 7;
 /** Longest cell and longest usual cell (the median of the filled ones), in characters. */
 const MAX_CELL = 400;
-const MAX_MEDIAN_CELL = 160;
+const MAX_MEDIAN_CELL = 180;
 /** Share of cells that hold something. */
 const MIN_FILLED = 0.6;
 /** Share of a box's text inside links from which it is a way to other pages. */
@@ -20,21 +20,25 @@ const CONTROLS = 'input,select,textarea,pre,iframe,video,audio,canvas,table tabl
  * Whether a box holds data rather than a layout: regular, filled, short cells without controls, and not a calendar,
  * a code listing or a set of links.
  */
-export function isData({ element, shape }: FactBox, { rows }: Headed): boolean {
+export function isData({ element, shape }: FactBox, { header, rows }: Headed): boolean {
   if (rows.length < MIN_FACTS || rows.length > MAX_FACTS) return false;
   const columns = rows[0]!.length;
   if (columns > MAX_COLUMNS || (columns < 2 && shape !== 'points')) return false;
   if (/^(?:presentation|none)$/.test(element.getAttribute('role') ?? '')) return false;
-  if (element.querySelector(CONTROLS) || (shape === 'table' && element.querySelector('table')))
-    return false;
+  if (element.querySelector(CONTROLS)) return false;
 
   const texts = rows.flat().map(({ text }) => text);
   const lengths = texts.map((text) => text.length).filter((length) => length > 0);
   if (lengths.length < texts.length * MIN_FILLED) return false;
   lengths.sort((a, b) => a - b);
   if (lengths.at(-1)! > MAX_CELL || lengths[lengths.length >> 1]! > MAX_MEDIAN_CELL) return false;
-  if (element.querySelectorAll('img,svg,picture').length > lengths.length) return false;
-  return !isCalendar(rows) && !isLinked(element, rows) && !isAboutThePage(rows) && hasVariety(rows);
+  if (element.querySelectorAll('img,svg').length > (header ? texts : lengths).length) return false;
+  return (
+    !isCalendar(rows) &&
+    !isLinked(element, rows, header !== undefined) &&
+    !isAboutThePage(rows) &&
+    hasVariety(rows)
+  );
 }
 
 /** Seven columns of days. */
@@ -44,15 +48,15 @@ function isCalendar(rows: BoxCell[][]): boolean {
   return cells.filter(({ text }) => /^\d{1,2}$/.test(text)).length > cells.length * 0.8;
 }
 
-/** Mostly links, or a link to a place on the page in most rows: a table of contents. */
-function isLinked(element: Element, rows: BoxCell[][]): boolean {
+/** Mostly links, or a link to a place on the page in most rows of a box that does not name its columns: a table of contents. */
+function isLinked(element: Element, rows: BoxCell[][], headed: boolean): boolean {
   let linked = 0;
   let inPage = 0;
   for (const link of element.querySelectorAll('a[href]')) {
     linked += textLength(link);
     if (link.getAttribute('href')?.startsWith('#') && !link.closest('sup')) inPage += 1;
   }
-  return linked > textLength(element) * MAX_LINKED || inPage > rows.length / 2;
+  return linked > textLength(element) * MAX_LINKED || (!headed && inPage > rows.length / 2);
 }
 
 const textLength = (element: Element): number =>

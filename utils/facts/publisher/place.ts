@@ -1,4 +1,4 @@
-import { classTest } from './class-tokens';
+import { classTest } from './class-test';
 import { announcesFacts, isFactClass } from './cues';
 
 /** Parts of a page that never hold an article's facts. */
@@ -18,6 +18,9 @@ const isClutter = classTest(
 /** Tokens of columns beside the article: facts there need a heading that says so. */
 const isSideColumn = classTest('sidebar side-bar widget widget-area rail right-rail');
 
+const MAIN = 'article,main,[role=main]';
+const ASIDE = 'aside,[role=complementary]';
+
 /** Levels between a box and the article's region that are looked at. */
 const MAX_LEVELS = 12;
 
@@ -27,7 +30,8 @@ export type Place = 'article' | 'beside' | 'never';
 /** @param region the element that holds most of the article's text. */
 export function placeOf(element: Element, region: Element | undefined): Place {
   if (element.closest(NEVER)) return 'never';
-  let beside = !region?.contains(element);
+  let beside =
+    !region?.contains(element) && (!element.closest(MAIN) || element.closest(ASIDE) !== null);
   const header = element.closest('header');
   if (header && !header.closest('article,main')) return 'never';
   let at: Element | null = element;

@@ -7,7 +7,9 @@ export type BoxSigns = {
   /** It stands beside the article, not in it. */
   beside: boolean;
   titled: boolean;
-  /** The markup names its columns or rows. */
+  /** It names its columns. */
+  named: boolean;
+  /** It names its columns or rows. */
   headed: boolean;
   rows: number;
   columns: number;
@@ -27,17 +29,18 @@ const SHAPE_WEIGHT: Record<BoxShape, number> = {
   definitions: 0.8,
   grid: 0.6,
   lines: 0.6,
-  points: 0,
+  points: -0.5,
 };
 
 /** How telling a box is; comparable within one page. */
 export function weigh(signs: BoxSigns): number {
   let weight = SHAPE_WEIGHT[signs.shape];
   // Points are what the summary shows already: a table is preferred to them.
-  if (signs.announced) weight += signs.shape === 'points' ? 2 : 4;
+  if (signs.announced) weight += signs.shape === 'points' ? 1.2 : 4;
   if (signs.titled) weight += 1;
   if (signs.headed) weight += 1;
   if (signs.columns === 2) weight += 0.6;
+  if (signs.columns > 2 && !signs.named) weight -= 1.5;
   if (signs.columns > 4) weight -= 0.3 * (signs.columns - 4);
   if (signs.rows >= 3 && signs.rows <= 12) weight += 0.6;
   if (signs.rows > 20) weight -= 0.6;

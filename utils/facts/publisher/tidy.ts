@@ -8,8 +8,7 @@ export function withoutSilentColumns({ header, rows }: Headed): Headed {
   const keeps = (rows[0] ?? []).map((first, column) => {
     if (rows.length < MIN_SAME || rows.some((row) => row[column]?.text !== first.text)) return true;
     const name = header?.[column];
-    const named = name !== undefined && name !== '' && name !== header?.[column + 1];
-    return named && /[\p{L}\p{N}]/u.test(first.text);
+    return name !== undefined && name !== '' && name !== header?.[column + 1];
   });
   if (!keeps.includes(false)) return { ...(header && { header }), rows };
   const keep = <T>(cells: T[]): T[] => cells.filter((_, column) => keeps[column]);

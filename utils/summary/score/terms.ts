@@ -1,8 +1,9 @@
-import { wordsOf, type Word } from '../../text/words';
+import type { Word } from '../../text/words';
 
 /** What is counted of one word through an article. */
 export type Term = {
   key: string;
+  /** How much the word tells by its shape alone, 0–1. */
   weight: number;
   /** Letters of its first occurrence. */
   length: number;
@@ -14,44 +15,49 @@ export type Term = {
   sentences: number[];
 };
 
-/** The words of an article by sentence, as indices into `terms`. */
+/** The words of an article by sentence. */
 export type TermIndex = {
   terms: Term[];
-  /** The terms of each sentence in its order. */
+  /** The words of each sentence in its order, as indices into `terms`. */
   sentences: number[][];
-  /** Share of each sentence's words that have a capital letter though they do not begin it. */
-  capitalShare: number[];
+  /** Words of each sentence that have a capital letter though they do not begin it. */
+  capitals: number[];
+  /** Letters of each sentence's words together. */
+  letters: number[];
 };
 
-/** Counts the words of sentences. @param texts sentences in the order of the article. */
-export function indexTerms(texts: string[]): TermIndex {
+/** Counts the words of sentences. @param sentences the words of each, in the order of the article. */
+export function indexTerms(sentences: Word[][]): TermIndex {
   const byKey = new Map<string, number>();
-  const terms: Term[] = [];
-  const index: TermIndex = { terms, sentences: [], capitalShare: [] };
+  const index: TermIndex = { terms: [], sentences: [], capitals: [], letters: [] };
+  const idOf = (word: Word): number => {
+    let id = byKey.get(word.key);
+    if (id === undefined) {
+      id = index.terms.length;
+      byKey.set(word.key, id);
+      index.terms.push(newTerm(word));
+    }
+    return id;
+  };
 
-  texts.forEach((text, sentence) => {
-    const words = wordsOf(text);
-    const ids = words.map((word) => {
-      let id = byKey.get(word.key);
-      if (id === undefined) {
-        id = terms.length;
-        byKey.set(word.key, id);
-        terms.push(newTerm(word));
-      }
-      return id;
-    });
+  sentences.forEach((words, sentence) => {
     let capitals = 0;
-    ids.forEach((id, position) => {
-      const term = terms[id]!;
+    let letters = 0;
+    const ids = words.map((word, position) => {
+      const id = idOf(word);
+      const term = index.terms[id]!;
       term.count += 1;
       if (term.sentences.at(-1) !== sentence) term.sentences.push(sentence);
-      if (position > 0 && words[position]!.capital) {
+      if (position > 0 && word.capital) {
         term.capitals += 1;
         capitals += 1;
       }
+      letters += word.end - word.start;
+      return id;
     });
     index.sentences.push(ids);
-    index.capitalShare.push(capitals / Math.max(ids.length, 1));
+    index.capitals.push(capitals);
+    index.letters.push(letters);
   });
   return index;
 }

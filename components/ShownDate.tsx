@@ -1,0 +1,74 @@
+import { useId } from 'preact/hooks';
+import type { DateCandidate, DateSource, PublishDate } from '@/utils/model/publish-date';
+import { message, type MessageKey } from '@/utils/browser/i18n';
+import { dateProvenance, type ProvenancePart } from '@/utils/text/date-provenance';
+import { describeDate } from '@/utils/text/format-date';
+import './ShownDate.css';
+
+export type ShownDateProps = {
+  date: PublishDate;
+  /** What the date is the date of. */
+  of: DateCandidate['role'];
+  candidates: DateCandidate[];
+  locale: string;
+  now: Date;
+  form: 'locale' | 'page';
+};
+
+/** One date; on hover or focus where on the page it was found, and what the page says elsewhere. */
+export function ShownDate({ date, of: role, candidates, locale, now, form }: ShownDateProps) {
+  const id = useId();
+  const { absolute, isApproximate } = describeDate(date, { locale, now });
+  const inPageWords = form === 'page' && date.source === 'visible-text';
+  return (
+    <span class="shown-date">
+      <button type="button" aria-describedby={id}>
+        <time dateTime={date.value} dir={inPageWords ? 'auto' : undefined}>
+          {inPageWords ? date.raw : isApproximate ? `≈ ${absolute}` : absolute}
+        </time>
+      </button>
+      <span id={id} class="provenance" role="tooltip">
+        {dateProvenance(date, candidates, { role, locale }).map((part) => (
+          <ProvenanceLine key={part.key} part={part} />
+        ))}
+      </span>
+    </span>
+  );
+}
+
+const FOUND_IN: Record<DateSource, MessageKey> = {
+  'json-ld': 'foundIn_jsonLd',
+  meta: 'foundIn_meta',
+  microdata: 'foundIn_microdata',
+  'time-element': 'foundIn_time',
+  'visible-text': 'foundIn_text',
+  url: 'foundIn_url',
+};
+
+const SOURCE_NAMES: Record<DateSource, MessageKey> = {
+  'json-ld': 'source_jsonLd',
+  meta: 'source_meta',
+  microdata: 'source_microdata',
+  'time-element': 'source_time',
+  'visible-text': 'source_text',
+  url: 'source_url',
+};
+
+function ProvenanceLine({ part }: { part: ProvenancePart }) {
+  switch (part.key) {
+    case 'foundIn':
+      return (
+        <span>
+          {message(FOUND_IN[part.source])} <q dir="auto">{part.raw}</q>
+        </span>
+      );
+    case 'confirmed':
+      return <span>{message('dateConfirmed')}</span>;
+    case 'countedBack':
+      return <span>{message('dateCountedBack')}</span>;
+    case 'otherDay':
+      return <span>{message('dateOtherDay', message(SOURCE_NAMES[part.source]), part.date)}</span>;
+    default:
+      return part satisfies never;
+  }
+}

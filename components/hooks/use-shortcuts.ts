@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+
+/** What a key does, by the key's name as in `KeyboardEvent.key`. */
+export type Shortcuts = Record<string, () => void>;
+
+/**
+ * Listens to single keys. They are left alone while something is typed or a dialog or menu is open, and with any
+ * modifier but Shift, so that the browser's and the system's own keep working.
+ */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  useEffect(() => {
+    const answer = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.querySelector('dialog[open], :popover-open')) return;
+      if ((event.target as Element).closest('input, textarea, select')) return;
+      const run = shortcuts[event.key];
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', answer);
+    return () => document.removeEventListener('keydown', answer);
+  }, [shortcuts]);
+}

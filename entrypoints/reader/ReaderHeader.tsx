@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks';
+import { AgeNote, PublishedLine } from '@/components/PublishedLine';
+import { countMessage, uiLocale } from '@/utils/browser/i18n';
+import type { Article } from '@/utils/model/article';
+import type { DateCandidate } from '@/utils/model/publish-date';
+import type { Settings } from '@/utils/model/settings';
+import { readingMinutes } from '@/utils/text/reading-time';
+
+export type ReaderHeaderProps = {
+  article: Article;
+  /** Everything the page says of its dates, the most convincing first. */
+  dateCandidates: DateCandidate[];
+  /** The moment ages are counted from. */
+  now: Date;
+  settings: Pick<Settings, 'dateForm' | 'loadImages'>;
+};
+
+/** Headline, standfirst, who wrote it where and when, how long it takes to read, and the picture that leads. */
+export function ReaderHeader({ article, dateCandidates, now, settings }: ReaderHeaderProps) {
+  const { title, standfirst, byline, siteName, published, modified, blocks, leadImage } = article;
+  const minutes = useMemo(() => readingMinutes(blocks.map(({ text }) => text)), [blocks]);
+  const language = { lang: article.lang, dir: article.dir ?? ('auto' as const) };
+  return (
+    <header class="reader-header">
+      <h1 {...language}>{title}</h1>
+      {standfirst && (
+        <p class="standfirst" {...language}>
+          {standfirst}
+        </p>
+      )}
+      <div class="reader-credits">
+        {byline && <span dir="auto">{byline}</span>}
+        {siteName && <span dir="auto">{siteName}</span>}
+        <PublishedLine
+          published={published}
+          modified={modified}
+          candidates={dateCandidates}
+          locale={uiLocale()}
+          now={now}
+          form={settings.dateForm}
+        />
+        <span>{countMessage('readingTime', minutes)}</span>
+      </div>
+      <AgeNote published={published} locale={uiLocale()} now={now} />
+      {leadImage && settings.loadImages && (
+        <figure class="lead-image">
+          <img src={leadImage.src} alt={leadImage.alt ?? ''} referrerpolicy="no-referrer" />
+          {leadImage.caption && <figcaption {...language}>{leadImage.caption}</figcaption>}
+        </figure>
+      )}
+    </header>
+  );
+}

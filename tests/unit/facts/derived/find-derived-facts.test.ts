@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { findDerivedFacts } from '@/utils/facts/derived/find-derived-facts';
+import type { Article } from '@/utils/model/article';
+import type { Fact, FactKind } from '@/utils/model/key-facts';
+
+type Told = Pick<Article, 'blocks' | 'title' | 'lang' | 'published'>;
+
+/** An article of paragraphs, published on Saturday 31 January 2026. */
+const article = (paragraphs: string[], lang = 'en', title = ''): Told => ({
+  title,
+  lang,
+  published: {
+    value: '2026-01-31T10:11',
+    precision: 'minute',
+    source: 'meta',
+    raw: '',
+    locator: '',
+  },
+  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+});
+
+const rows = (kind: FactKind, paragraphs: string[], lang?: string) =>
+  findDerivedFacts(article(paragraphs, lang))
+    .filter((fact) => fact.kind === kind)
+    .map((fact) => (fact.date ? [...fact.cells, fact.date] : fact.cells));
+
+describe('findDerivedFacts', () => {
+  describe('tells who somebody is', () => {
+    it.each([
+      [
+        'a role before the name',
+        'Talks resumed after Norwegian Foreign Minister Ingrid Solheim arrived.',
+        ['Ingrid Solheim', 'Norwegian Foreign Minister'],
+      ],
+      [
+        'a role in lower case',
+        'The visit pleased former prime minister Pavel Dvorak, who left early.',
+        ['Pavel Dvorak', 'former prime minister'],
+      ],
+      [
+        'a role set beside the name',
+        'Joan Okello, a veterinarian at the Leiden Zoo, opened the cage.',
+        ['Joan Okello', 'a veterinarian at the Leiden Zoo'],
+      ],
+      [
+        'whose role it is',
+        'It was signed by Ghana’s Interior Minister Kofi Darko in the morning.',
+        ['Kofi Darko', 'Ghana’s Interior Minister'],
+      ],
+      [
+        'a role before a comma',
+        'The offer came from the group’s chief executive, Marta Lind, in May.',
+        ['Marta Lind', 'the group’s chief executive'],
+      ],
+    ])('%s', (_, sentence, row) => {
+      const [found] = rows('who', [sentence]);
+      expect(found?.[0]).toBe(row[0]);
+      expect(row[1]).toContain(found?.[1]);
+    });
+
+    it.each([
+      ['de', 'Am Abend sprach Finanzminister Jonas Keller mit der Presse.', 'Jonas Keller'],
+      [
+        'fr',
+        'Le ministre de la Santé Olivier Marchand a quitté la salle hier.',
+        'Olivier Marchand',
+      ],
+      ['es', 'La abogada Nuria Campos pidió más tiempo al tribunal este lunes.', 'Nuria Campos'],
+    ])('in %s', (lang, sentence, name) => {
+      expect(rows('who', [sentence], lang)[0]?.[0]).toBe(name);
+    });
+
+    it.each([
+      'The White House welcomed the New York Times and the Supreme Court.',
+      'Bilbo Headphones, a bargain, are on sale at Acme Stores.',
+      'The death of another blogger, Rajib Haidar Khan, went unsolved.',
+    ])('and of nobody in "%s"', (sentence) => {
+      expect(rows('who', [sentence])).toEqual([]);
+    });
+  });
+
+  describe('tells how many', () => {
+    it.each([
+      ['More than 21,000 vehicles cross the bridge each day.', 'More than 21,000 vehicles'],
+      ['The repair will cost €48.5 million, the council heard.', '€48.5 million'],
+      ['Some 62 percent of voters rejected the plan.', 'Some 62 percent of voters'],
+      ['At least 145 teachers and students died in the fire.', 'At least 145 teachers'],
+      ['Three people were hurt when the crane fell.', 'Three people'],
+    ])('%s', (sentence, amount) => {
+      expect(rows('how-many', [sentence])).toEqual([[amount, sentence]]);
+    });
+
+    it.each([
+      ['de', 'Rund 21.000 Fahrzeuge fahren täglich über die Brücke.', 'Rund 21.000 Fahrzeuge'],
+      ['fr', 'La collecte a rapporté environ 555 000 euros au total.', 'environ 555 000 euros'],
+      ['bn', 'এই বছর সেতু দিয়ে ১২ লাখ যানবাহন চলাচল করেছে।', '১২ লাখ যানবাহন'],
+      ['ja', '事故では少なくとも23人がけがをした。', '少なくとも23人'],
+    ])('in %s', (lang, sentence, amount) => {
+      expect(rows('how-many', [sentence], lang)[0]?.[0]).toBe(amount);
+    });
+
+    it.each([
+      'The treaty was signed in 1997 and renewed in 2014 by both sides.',
+      'She flew a Boeing 747 out of Terminal 4 at 10:30 p.m. that night.',
+      'The 45-year-old lives at number 12 with a dog.',
+      'Nine out of 10 pharmacists agree with that.',
+      'We walked 12 miles, and my feet hurt.',
+      'Here are 7 ways to clean an oven without effort.',
+    ])('and counts nothing in "%s"', (sentence) => {
+      expect(rows('how-many', [sentence])).toEqual([]);
+    });
+  });
+
+  describe('tells when', () => {
+    it.each([
+      ['The envoy will meet reporters on Monday in the old town.', 'Monday', '2026-02-02'],
+      ['The envoy met reporters on Friday in the old town.', 'Friday', '2026-01-30'],
+      ['The bridge closed on January 12 after the first cracks.', 'January 12', '2026-01-12'],
+      [
+        'The bridge closed on 12 December 2024 after the first cracks.',
+        '12 December 2024',
+        '2024-12-12',
+      ],
+      ['Voters go to the polls on March 3 for the second time.', 'March 3', '2026-03-03'],
+      ['The old bridge burned down on November 3 during a storm.', 'November 3', '2025-11-03'],
+      ['The two sides have not spoken since 2018, she said then.', 'since 2018', '2018'],
+      ['The first stone was laid in March 2024 by the king.', 'March 2024', '2024-03'],
+    ])('%s', (sentence, words, date) => {
+      expect(rows('when', [sentence])).toEqual([[words, sentence, date]]);
+    });
+
+    it.each([
+      [
+        'de',
+        'Die Brücke wurde am 12. Januar nach den ersten Rissen gesperrt.',
+        '12. Januar',
+        '2026-01-12',
+      ],
+      ['ru', 'Мост закрыли 12 января после появления первых трещин.', '12 января', '2026-01-12'],
+      ['bn', 'সেতুটি ১২ জানুয়ারি প্রথম ফাটলের পর বন্ধ করে দেওয়া হয়।', '১২ জানুয়ারি', '2026-01-12'],
+      [
+        'zh',
+        '该大桥于2025年12月3日因裂缝而关闭，至今没有重新开放的计划。',
+        '2025年12月3日',
+        '2025-12-03',
+      ],
+    ])('in %s', (lang, sentence, words, date) => {
+      expect(rows('when', [sentence], lang)).toEqual([[words, sentence, date]]);
+    });
+
+    it('leaves a weekday of another week alone', () => {
+      expect(rows('when', ['They had met on Tuesday two weeks earlier in the same hall.'])).toEqual(
+        [],
+      );
+    });
+  });
+
+  describe('tells who said what', () => {
+    it.each([
+      [
+        'the speaker behind the quote',
+        ['“The water rose faster than we could carry the books,” said librarian Ada Holm.'],
+        'Ada Holm',
+        '“The water rose faster than we could carry the books”',
+      ],
+      [
+        'the speaker before the quote',
+        ['Ada Holm told reporters: "The water rose faster than we could carry the books."'],
+        'Ada Holm',
+        '"The water rose faster than we could carry the books."',
+      ],
+      [
+        'a last name',
+        [
+          'Ada Holm has kept the library for ten years.',
+          '“The water rose faster than we could carry the books,” Holm said.',
+        ],
+        'Ada Holm',
+        '“The water rose faster than we could carry the books”',
+      ],
+      [
+        'a pronoun that can mean one person',
+        [
+          'Ada Holm said the cellar was lost.',
+          '“The water rose faster than we could carry the books,” she added.',
+        ],
+        'Ada Holm',
+        '“The water rose faster than we could carry the books”',
+      ],
+    ])('%s', (_, paragraphs, speaker, quote) => {
+      expect(rows('said', paragraphs)).toEqual([[speaker, quote]]);
+    });
+
+    it('drops a pronoun that can mean two people', () => {
+      const paragraphs = [
+        'Ada Holm said the cellar was lost, and Jens Falk said the roof was next.',
+        '“The water rose faster than we could carry the books,” she added.',
+      ];
+      expect(rows('said', paragraphs)).toEqual([]);
+    });
+
+    it.each([
+      [
+        'de',
+        '„Das Wasser stieg schneller, als wir die Bücher tragen konnten“, sagte Ada Holm.',
+        'Ada Holm',
+      ],
+      ['fr', '« Nous avons perdu tous les livres de la cave », a déclaré Ada Holm.', 'Ada Holm'],
+      ['es', '«Hemos perdido todos los libros del sótano», dijo Ada Holm.', 'Ada Holm'],
+      ['zh', '外交部发言人林华说：“水涨得太快了，我们来不及搬走这些书。”', '外交部发言人林华'],
+      ['bn', 'মেয়র সালমা খাতুন বলেন, ‘পানি এত দ্রুত বেড়েছে যে বই সরানো যায়নি।’', 'মেয়র সালমা খাতুন'],
+    ])('in %s', (lang, sentence, speaker) => {
+      expect(rows('said', [sentence], lang)[0]?.[0]).toBe(speaker);
+    });
+  });
+
+  describe('tells where', () => {
+    it.each([
+      ['Thousands gathered in Nairobi on the last day of the fair.', 'Nairobi'],
+      [
+        'Thousands gathered in Lockport, Kentucky, on the last day of the fair.',
+        'Lockport, Kentucky',
+      ],
+      ['OSLO (Reuters) - Thousands gathered on the last day of the winter fair.', 'Oslo'],
+    ])('%s', (sentence, place) => {
+      expect(rows('where', [sentence])[0]?.[0]).toBe(place);
+    });
+
+    it.each([
+      ['de', 'In Norwegen kamen Tausende zum letzten Tag der Messe.', 'Norwegen'],
+      ['hi', 'मेले के आखिरी दिन भारत में हज़ारों लोग जमा हुए।', 'भारत'],
+    ])('in %s', (lang, sentence, place) => {
+      expect(rows('where', [sentence], lang)[0]?.[0]).toBe(place);
+    });
+  });
+
+  it('tells what an organisation is', () => {
+    expect(
+      rows('organisation', [
+        'The study was paid for by Havnia, a Danish maker of ferries, last year.',
+      ]),
+    ).toEqual([['Havnia', 'a Danish maker of ferries']]);
+  });
+
+  it('cuts the clause of an amount out of a long sentence', () => {
+    const sentence =
+      'Engineers had warned of the cracks for years before the council agreed to look at them; the repair alone will now cost €48.5 million, and the detour has added half an hour to every trip to the northern bank of the river.';
+    const [row] = rows('how-many', [sentence]);
+    expect(row?.[1]).toBe('the repair alone will now cost €48.5 million');
+  });
+
+  it('never shows more than eight rows, nor two that say the same', () => {
+    const many = Array.from(
+      { length: 40 },
+      (_, n) => `The ${n % 3 ? 'northern' : 'southern'} depot sold ${n + 100} lamps in the spring.`,
+    );
+    const found = findDerivedFacts(article(many));
+    expect(found.length).toBeLessThanOrEqual(8);
+    expect(new Set(found.map((fact) => fact.cells.join())).size).toBe(found.length);
+  });
+
+  it('finds nothing in an article without sentences', () => {
+    expect(findDerivedFacts(article([]))).toEqual([]);
+  });
+
+  it('names the sentence that every row is taken from, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'Foreign Minister Ingrid Solheim', '“', '”', '"', ',', '.', ' said ', ' in Nairobi ', ' 21,000 people ',
+      ' on Friday ', '12 May', '2018', '€4 million', '\n', ' – ', '(', ')', 'é', '李', '।', ' and the ',
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(piece, { maxLength: 30 }), { maxLength: 6 }),
+        fc.constantFrom('en', 'de', 'zh', 'ar', 'xx', 'de_DE', ''),
+        (paragraphs, lang) => {
+          const told = article(
+            paragraphs.map((pieces) => pieces.join('')),
+            lang,
+          );
+          for (const fact of findDerivedFacts(told)) expectAnchored(fact, told);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function expectAnchored({ kind, cells, source }: Fact, { blocks }: Told): void {
+  const sentence = blocks[source!.block]!.text.slice(source!.start, source!.end);
+  const [subject, value] = cells;
+  if (kind !== 'said') expect(sentence).toContain(value);
+  if (kind === 'how-many' || kind === 'when' || kind === 'who') expect(sentence).toContain(subject);
+}

@@ -1,0 +1,84 @@
+import type { SafeBody } from '../model/safe-html';
+import { rowsOf } from './flow';
+import { findNotes } from './notes';
+
+/** The reader's words for what is added to an article. */
+export type ReadingWords = { table: string; noteBack: string };
+
+/**
+ * Arranges a body for the reader view: wide tables get a frame of their own to scroll in, embedded films and posts
+ * become cards, and every footnote leads back to its place in the text. Changes the body; its blocks keep their text
+ * and only get something after it.
+ *
+ * @param loadImages whether pictures may load; without it they are their descriptions.
+ */
+export function arrangeForReading(
+  body: SafeBody,
+  { loadImages, words }: { loadImages: boolean; words: ReadingWords },
+): void {
+  for (const table of body.querySelectorAll('table')) frameTable(table, words.table);
+  for (const link of body.querySelectorAll('a[href]:empty')) fillCard(link);
+  addBackLinks(body, words.noteBack);
+  if (!loadImages) for (const image of body.querySelectorAll('img')) blankImage(image);
+}
+
+/** Columns above which a table may be wider than a page. */
+const NARROW = 2;
+
+function frameTable(table: Element, label: string): void {
+  if (table.parentElement?.closest('table')) return;
+  const columns = Math.max(0, ...rowsOf(table).map((row) => row.children.length));
+  const frame = table.ownerDocument.createElement('div');
+  frame.className = 'table-frame';
+  if (columns > NARROW) {
+    // What scrolls has to be reached by keyboard too.
+    frame.tabIndex = 0;
+    frame.setAttribute('role', 'region');
+    frame.setAttribute('aria-label', label);
+  }
+  table.replaceWith(frame);
+  frame.append(table);
+}
+
+function fillCard(link: Element): void {
+  const page = link.ownerDocument;
+  const address = link.getAttribute('href') ?? '';
+  const title = page.createElement('b');
+  title.textContent = link.getAttribute('title') || hostOf(address);
+  const host = page.createElement('span');
+  host.textContent = hostOf(address);
+  link.className = 'embed-card';
+  link.removeAttribute('title');
+  link.append(title, host);
+}
+
+const hostOf = (address: string): string =>
+  /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? address;
+
+function addBackLinks(body: SafeBody, label: string): void {
+  const notes = findNotes(body);
+  for (const { element, reference } of notes.definitions) {
+    const isLinked = [...element.querySelectorAll('a[href^="#"]')].some(
+      (link) => notes.isBackLink(link) && link.getAttribute('href') !== `#${element.id}`,
+    );
+    if (isLinked) continue;
+    if (reference.id === '') reference.id = `${element.id}-ref`;
+    const back = body.ownerDocument.createElement('a');
+    back.href = `#${reference.id}`;
+    back.setAttribute('aria-label', label);
+    back.className = 'note-back';
+    back.textContent = '↩';
+    (element.lastElementChild?.matches('p') ? element.lastElementChild : element).append(' ', back);
+  }
+}
+
+function blankImage(image: Element): void {
+  if (!image.getAttribute('alt')) {
+    image.remove();
+    return;
+  }
+  const words = image.ownerDocument.createElement('span');
+  words.className = 'image-words';
+  words.textContent = image.getAttribute('alt');
+  image.replaceWith(words);
+}

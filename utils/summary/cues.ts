@@ -1,0 +1,68 @@
+import { languageOf } from '../text/language';
+import { isUnspaced } from '../text/words';
+import { CUE_WORDS, type CueWords } from '../text/cue-words';
+
+/** How a sentence hangs on the one before it. */
+export type Opening = 'free' | 'pronoun' | 'connective';
+
+/** What one language's cue words tell of a sentence. */
+export type Cues = {
+  opening: (sentence: string) => Opening;
+  /** Length of a connective at the head that can be left out, with the white space after it; 0 when none. */
+  connectiveLength: (sentence: string) => number;
+  /** Whether the sentence says who spoke; true where the language has no list. */
+  saysWho: (sentence: string) => boolean;
+};
+
+/** The cue words of a language, compiled once. */
+export function cuesOf(locale: string | undefined): Cues {
+  const language = languageOf(locale);
+  let cues = compiled.get(language);
+  if (!cues) compiled.set(language, (cues = compile(CUE_WORDS[language] ?? {})));
+  return cues;
+}
+
+const compiled = new Map<string, Cues>();
+
+function compile({ pronouns, pointers, connectives, saying }: CueWords): Cues {
+  const pronoun = startPattern(pronouns);
+  const connective = startPattern(connectives);
+  const pointer =
+    pointers === undefined
+      ? undefined
+      : new RegExp(`^the (?:\\p{L}+ )?(?:${alternatives(pointers)})(?![\\p{L}\\p{N}])`, 'iu');
+  const says = saying === undefined ? undefined : wordPattern(saying);
+
+  const connectiveLength = (sentence: string): number =>
+    connective?.exec(sentence)?.[0].length ?? 0;
+  return {
+    connectiveLength,
+    opening: (sentence) => {
+      const bare = sentence.replace(OPENING_QUOTES, '');
+      if (pronoun?.test(bare) || pointer?.test(bare)) return 'pronoun';
+      return connectiveLength(bare) > 0 ? 'connective' : 'free';
+    },
+    saysWho: (sentence) => !says || says.test(sentence),
+  };
+}
+
+const OPENING_QUOTES = /^["“„«‘'(]+ ?/;
+
+const alternatives = (words: string): string => words.split(' ').join('|');
+
+/** Words divided by spaces and phrases divided by bars, at the head of a text with the comma and space behind them. */
+function startPattern(list: string | undefined): RegExp | undefined {
+  if (list === undefined) return undefined;
+  const [words = '', ...phrases] = list.split('|');
+  const all = [...phrases, ...words.split(' ')].toSorted((a, b) => b.length - a.length);
+  const boundary = isUnspaced(words) ? '' : "(?![\\p{L}\\p{M}\\p{N}'’-])";
+  return new RegExp(
+    `^(?:${all.map((word) => word.replace('.', '\\.')).join('|')})${boundary}[,，、:]?\\s*`,
+    'iu',
+  );
+}
+
+function wordPattern(words: string): RegExp {
+  if (isUnspaced(words)) return new RegExp(words.split(' ').join('|'), 'u');
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(words)})(?![\\p{L}\\p{M}])`, 'iu');
+}

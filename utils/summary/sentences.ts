@@ -1,0 +1,74 @@
+import type { SentenceAnchor, Span } from '../model/anchor';
+import type { Article, Block } from '../model/article';
+import { followPunctuation, newPunctuation, QUOTATION_MARK } from '../text/open-punctuation';
+import { splitSentences } from '../text/sentences';
+import { wordsOf, type Word } from '../text/words';
+import { cuesOf, type Cues, type Opening } from './cues';
+import { datelineLength } from './dateline';
+
+/** A sentence of an article that may stand in its summary. */
+export type ArticleSentence = {
+  /** What is shown: without a dateline, and without a connective where a name follows it. */
+  text: string;
+  source: SentenceAnchor;
+  /** The whole sentence in its block. */
+  whole: Span;
+  words: Word[];
+  opening: Opening;
+  /** Begins in the middle of a quotation. */
+  insideQuote: boolean;
+};
+
+/** The sentences of some blocks of an article, in order. @param indices blocks to read, ascending. */
+export function readSentences(
+  { blocks, lang }: Pick<Article, 'blocks' | 'lang'>,
+  indices: number[],
+): ArticleSentence[] {
+  const cues = cuesOf(lang);
+  return indices.flatMap((index) => readBlock(blocks[index]!, index, cues, lang));
+}
+
+function readBlock(
+  block: Block,
+  index: number,
+  cues: Cues,
+  lang: string | undefined,
+): ArticleSentence[] {
+  const quoteOpenAt = quoteFollower(block.text);
+  return splitSentences(block.text, lang).map((whole) => {
+    const full = block.text.slice(whole.start, whole.end);
+    const text = full.slice(trimmedLength(full, cues));
+    return {
+      text,
+      source: { block: index, start: whole.end - text.length, end: whole.end },
+      whole,
+      words: wordsOf(text),
+      opening: cues.opening(text),
+      insideQuote: quoteOpenAt(whole.start),
+    };
+  });
+}
+
+/** Characters at the head of a sentence that are left out. */
+function trimmedLength(sentence: string, cues: Cues): number {
+  const dateline = datelineLength(sentence);
+  const rest = sentence.slice(dateline);
+  const connective = cues.connectiveLength(rest);
+  // Elsewhere a small letter would stand at the head of what is shown.
+  const leavesName = connective > 0 && UPPER_CASE.test(rest.slice(connective));
+  return dateline + (leavesName ? connective : 0);
+}
+
+const UPPER_CASE = /^\p{Lu}/u;
+
+/** Tells whether a quotation is open at an offset of a text; offsets must be asked in ascending order. */
+function quoteFollower(text: string): (offset: number) => boolean {
+  const marks = text.matchAll(QUOTATION_MARK);
+  const open = newPunctuation();
+  let mark = marks.next();
+  return (offset) => {
+    for (; !mark.done && mark.value.index < offset; mark = marks.next())
+      followPunctuation(text, mark.value.index, open);
+    return open.quote;
+  };
+}
