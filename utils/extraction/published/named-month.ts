@@ -1,6 +1,6 @@
 import type { OtherCalendar } from './month-table';
 import { toGregorian, toGregorianYear } from './other-calendars';
-import type { Match } from './text-dates';
+import type { Match } from './match';
 import { readTimeOfDay } from './clock';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
