@@ -42,6 +42,12 @@ const COMMANDS: Record<string, Command> = {
       return printExtractionScores({ beside: !options.alone });
     },
   },
+  facts: {
+    usage: [
+      ['facts', "the choice of the page's own table, and judged rows of facts found in the text"],
+    ],
+    run: async () => (await import('./commands/facts.ts')).printFactScores(),
+  },
   dates: {
     usage: [['dates [--errors]', 'scores of the dates alone, cold and warm costs']],
     run: async () =>
