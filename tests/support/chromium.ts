@@ -26,6 +26,8 @@ export type ChromiumOptions = {
   env?: Record<string, string>;
   /** BCP 47 language of the browser. */
   locale?: string;
+  /** More flags of the program. */
+  args?: string[];
 };
 
 /** Starts Chromium with the built extension. */
@@ -34,13 +36,14 @@ export async function startChromium({
   extension = OUTPUT.chromium,
   env = {},
   locale = 'en-GB',
+  args = [],
 }: ChromiumOptions = {}): Promise<ChromiumSession> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,
-    args: [...CHROMIUM_ARGS, `--lang=${locale}`],
+    args: [...CHROMIUM_ARGS, `--lang=${locale}`, ...args],
     env: { ...process.env, LANGUAGE: locale.replace('-', '_'), ...env },
     ...(headless ? {} : { defaultViewport: null }),
   });
