@@ -16,7 +16,7 @@ export function readNamedMonth(tokens: Token[], at: number, words: Vocabulary): 
 
 /** Tokens that may stand between two parts of a date: "5th day of January". */
 const MAX_LINKS = 4;
-const MARKS_BETWEEN = new Set([...".,-/–'’،·‐‑`´၊ʼ()׳॰"]);
+const MARKS_BETWEEN = new Set(Array.from(".,-/–'’،·‐‑`´၊ʼ()׳॰"));
 
 type Month = { month: number; calendar?: OtherCalendar; next: number };
 
