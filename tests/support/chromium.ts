@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { OUTPUT } from './build-extension.ts';
 import { CHROMIUM_ARGS, findBrowser } from './find-browser.ts';
@@ -49,6 +51,7 @@ export async function startChromium({
   const loaded = (await browser.extensions()).get(id);
   if (!loaded) throw new Error(`Chromium did not load the extension in ${extension}`);
   const origin = `chrome-extension://${id}`;
+  if (existsSync(path.join(extension, 'welcome.html'))) await closeWelcome(browser, origin);
   return {
     browser,
     origin,
@@ -73,4 +76,10 @@ export async function startChromium({
     },
     close: () => browser.close(),
   };
+}
+
+/** Closes the tab that is opened after installing: it would take the focus from whatever a test does. */
+async function closeWelcome(browser: Browser, origin: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url() === `${origin}/welcome.html`);
+  await (await target.asPage()).close();
 }

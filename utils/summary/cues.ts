@@ -1,6 +1,6 @@
 import { languageOf } from '../text/language';
 import { isUnspaced } from '../text/words';
-import { CUE_WORDS, type CueWords } from './cue-words';
+import { CUE_WORDS, type CueWords } from '../text/cue-words';
 
 /** How a sentence hangs on the one before it. */
 export type Opening = 'free' | 'pronoun' | 'connective';

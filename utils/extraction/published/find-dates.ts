@@ -10,6 +10,7 @@ import { joinMoments } from './same-moment';
 import { claimsOfJsonLd } from './sources/json-ld';
 import { claimsOfMarkedElements } from './sources/marked-elements';
 import { claimsOfMeta } from './sources/meta';
+import { claimOfRelativeTime } from './sources/relative-text';
 import { claimsOfUrls } from './sources/url';
 import { claimsOfText } from './sources/visible-text';
 import { makeSurroundings } from './surroundings';
@@ -21,9 +22,12 @@ import { dayNumber, dayOfNumber, latestDay } from './written-date';
 export type FoundDates = {
   published?: PublishDate;
   modified?: PublishDate;
-  /** Everything that was read as a date of the article, the most convincing first. */
+  /** What was read as a date of the article, the most convincing first, at most `MAX_CANDIDATES`. */
   candidates: DateCandidate[];
 };
+
+/** Candidates beyond these are cards and comments. */
+const MAX_CANDIDATES = 40;
 
 /**
  * When the page says its article was published and updated. Does not change the document.
@@ -55,6 +59,11 @@ export function findDates(
     }
     days = countVotes(publishedOf(claims), latest);
   }
+  if (!chooseDay(days)) {
+    const relative = page.relativeClaim(locales.languages, now);
+    if (relative) claims = [...claims, relative];
+    days = countVotes(publishedOf(claims), latest);
+  }
   const day = chooseDay(days);
   const published = day && valueOf(day);
   const modified = chooseModified(claims.filter(isModified), published, latest);
@@ -63,7 +72,10 @@ export function findDates(
       published: { ...toPublishDate(published), ...(isConfirmed(day) && { confirmed: true }) },
     }),
     ...(modified && { modified: toPublishDate(modified) }),
-    candidates: claims.map(toCandidate).sort((a, b) => b.weight - a.weight),
+    candidates: claims
+      .map(toCandidate)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MAX_CANDIDATES),
   };
 }
 
@@ -73,6 +85,8 @@ type OpenPage = {
   headClaims: (words: Vocabulary) => Claim[];
   /** What the body shows. */
   shownClaims: (words: Vocabulary) => Claim[];
+  /** A relative time beside the headline. */
+  relativeClaim: (languages: string[], now: Date) => Claim | undefined;
 };
 
 function openPage(document: Document, url: string): OpenPage {
@@ -90,8 +104,23 @@ function openPage(document: Document, url: string): OpenPage {
       ...claimsOfMarkedElements(walk, surroundingsOf, words),
       ...claimsOfText(walk, surroundingsOf, words),
     ],
+    relativeClaim: (languages, now) =>
+      claimOfRelativeTime(walk, surroundingsOf, {
+        locales: knownLanguages([...languages, 'en']),
+        now,
+      }),
   };
 }
+
+/** The tags among these that the browser knows. */
+const knownLanguages = (tags: string[]): string[] =>
+  tags.filter((tag) => {
+    try {
+      return Intl.RelativeTimeFormat.supportedLocalesOf(tag).length > 0;
+    } catch {
+      return false;
+    }
+  });
 
 const isModified = (claim: Claim): boolean => claim.role === 'modified';
 const publishedOf = (claims: Claim[]): Claim[] => claims.filter((claim) => !isModified(claim));

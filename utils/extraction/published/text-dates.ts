@@ -75,6 +75,8 @@ function isSpanAround(tokens: Token[], from: number, to: number): boolean {
     const isClock = (before?.text === '.' ? undefined : beforeThat)?.text === ':';
     if (number?.kind === 'number' && number.text.length <= 2 && !isClock) return true;
   }
+  if (dashBefore && before?.kind === 'number' && './-'.includes(beforeThat?.text ?? ' '))
+    return true;
   const next = tokens[to + 1];
   return (
     isDash(tokens[to]) &&

@@ -86,7 +86,7 @@ function describeEnglish(text: string, run: Run): Described | undefined {
 
 /** ", a teacher from Leeds," behind a name: up to the next comma, or to what somebody said or did. */
 const APPOSED =
-  /^,(?:\s\d{2},)?\s((?:(?:the|a|an)\s)?[^,.;:!?()“”"«»–—]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|which|and|said|says|told|tells|–|—)\s)/u;
+  /^,(?:\s\d{2},)?\s((?:(?:the|a|an)\s)?[^,.;:!?()“”"«»–—]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|which|and|said|says|told|tells|wrote|writes|added|adds|–|—)\s)/u;
 /** A phrase with one of these is a clause. */
 const VERB = /\s(?:has|have|had|is|are|was|were|will|would|can|could)\s/;
 /** Words before which the head of a role phrase ends. */
@@ -113,8 +113,11 @@ function roleBefore(text: string, start: number): string | undefined {
   const apposed = before[0].includes(',');
   const roleStart = extendBack(text, before.index);
   if (isCutShort(text, roleStart)) return undefined;
-  if (apposed && !/(?:\b[Tt]he|\b[Ii]ts|[’']s)\s$/.test(text.slice(0, roleStart))) return undefined;
-  return text.slice(roleStart, before.index + before[1].length);
+  const role = text.slice(roleStart, before.index + before[1].length);
+  const owned =
+    /^\S+[’']s\s/.test(role) || /(?:\b[Tt]he|\b[Ii]ts|[’']s)\s$/.test(text.slice(0, roleStart));
+  if (apposed && !owned) return undefined;
+  return role;
 }
 
 /** Whether a lower-case word that is no grammar stands before a role: the role begins earlier. */
@@ -124,7 +127,8 @@ function isCutShort(text: string, start: number): boolean {
     word !== undefined &&
     /^\p{Ll}/u.test(word) &&
     !COUNTED_STOPS.has(word) &&
-    !/(?:ly|ed|ing|s)$/.test(word)
+    !/[’']s$/.test(word) &&
+    !/(?:ly|ed|ing|says|adds|tells|writes)$/.test(word)
   );
 }
 
@@ -140,12 +144,22 @@ function extendBack(text: string, start: number): number {
     const wordStart = at - 1 - word.length;
     const isName = /^\p{Lu}/u.test(word) && !OPENER.test(`${word} `);
     // "Pakistan's Interior Minister": whose role it is stands first.
-    if (/[’']s$/.test(word)) return isName ? wordStart : at;
+    if (/[’']s$/.test(word)) return isName ? runStart(text, wordStart) : at;
     if (!isName && !isRoleModifier(word) && !isRole(word)) break;
     if (/[.]$/.test(word) && !/^(?:\p{Lu}\.){2,}$/u.test(word)) break;
     at = wordStart;
   }
   return at;
+}
+
+/** Start of the capitalised words that end at a place. */
+function runStart(text: string, end: number): number {
+  const words = /(?:\p{Lu}[\p{L}\p{M}&’'-]*\s)+$/u.exec(
+    text.slice(Math.max(0, end - REACH), end),
+  )?.[0];
+  if (!words) return end;
+  const opener = OPENER.exec(words)?.[0].length ?? 0;
+  return end - words.length + opener;
 }
 
 const patterns = new Map<string, RegExp>();

@@ -4,6 +4,7 @@ import { fullNameOf, mayBePerson, nameInRun, type Names, RUN, runsOf } from './n
 import type { Passage } from './passage';
 import { isRole } from './role-words';
 import { SAYING, SPEAKER_PRONOUNS, UNCASED_PRONOUNS, UNCASED_QUOTES } from './saying-words';
+import { AFTER_WORD } from './word-edges';
 
 /** A quote in pairs of quotation marks. */
 const QUOTE = /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"/g;
@@ -93,21 +94,23 @@ function patternsOf(language: string): Patterns | undefined {
   if (verbs === undefined) return undefined;
   let patterns = cache.get(language);
   if (!patterns) {
-    const stop = '(?![\\p{L}\\p{N}])';
     const pronoun = SPEAKER_PRONOUNS[language] ?? '(?!)';
     // "the group's chief executive, Ann Moor": lower-case words and an article may lead to the name.
-    const speaker = `(?:[\\p{Ll}][\\p{L}’'.-]*,?\\s){0,6}(?<run>${RUN})`;
+    const speaker = `(?:\\p{Ll}\\S*\\s){0,6}(?<run>${RUN})`;
     const aside = `(?:,[^,.“"„«]{2,80},)?`;
     const helper = '(?:has\\s|had\\s|also\\s|later\\s|then\\s)?';
     patterns = {
-      verbFirst: new RegExp(`^[,.]?\\s?[–—-]?\\s?(?:${verbs})\\s${speaker}${stop}`, 'u'),
-      nameFirst: new RegExp(`^[,.]?\\s?${speaker}${aside}\\s${helper}(?:${verbs})${stop}`, 'u'),
+      verbFirst: new RegExp(`^[,.]?\\s?[–—-]?\\s?(?:${verbs})\\s${speaker}${AFTER_WORD}`, 'u'),
+      nameFirst: new RegExp(
+        `^[,.]?\\s?${speaker}${aside}\\s${helper}(?:${verbs})${AFTER_WORD}`,
+        'u',
+      ),
       named: new RegExp(
         `(?:^|[.!?”"]\\s|^\\p{L}+,\\s)(?:[Tt]he\\s)?${speaker}${aside}\\s${helper}(?:${verbs})(?:\\s[^.“"„«:]{0,60})?[,:]\\s?$`,
         'u',
       ),
       pronounBehind: new RegExp(
-        `^[,.]?\\s?(?:(?:${pronoun})\\s${helper}(?:${verbs})|(?:${verbs})[\\s-](?:${pronoun}))${stop}`,
+        `^[,.]?\\s?(?:(?:${pronoun})\\s${helper}(?:${verbs})|(?:${verbs})[\\s-](?:${pronoun}))${AFTER_WORD}`,
         'iu',
       ),
       pronounBefore: new RegExp(
@@ -171,7 +174,8 @@ function antecedent(before: string, above: string, names: Names): string | undef
   for (const text of [before, above]) {
     const people = new Set<string>();
     for (const run of runsOf(text)) {
-      const full = fullNameOf(run.text.split(/\s/).at(-1)!, names);
+      const last = run.text.split(/\s/).at(-1)!;
+      const full = names.speakers.has(last) ? fullNameOf(last, names) : undefined;
       if (full) people.add(full);
     }
     if (people.size === 1) return [...people][0];

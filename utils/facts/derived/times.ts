@@ -2,6 +2,7 @@ import { calendarOf, type Calendar } from './calendar';
 import type { Candidate } from './candidate';
 import { clauseAround, isEnclosed, isQuoted } from './clause';
 import type { Passage } from './passage';
+import { AFTER_WORD, BEFORE_WORD } from './word-edges';
 
 /** A time as the article words it. */
 type Moment = { start: number; end: number; date?: string; weight: number };
@@ -84,8 +85,7 @@ function patternsOf(lang: string, language: string): Patterns {
   const known = cache.get(lang);
   if (known) return known;
   const { months, weekdays, relative } = calendarOf(lang);
-  const edge = '(?<![\\p{L}\\p{M}\\p{N}])';
-  const stop = '(?![\\p{L}\\p{M}\\p{N}-])';
+  const stop = `${AFTER_WORD}(?!-|[’'](?!\\s))`;
   const month = `(?<month>${any(months.keys())})\\.?`;
   const day = `(?<range>\\p{Nd}{1,2}\\s?(?:-|–|to|and|bis|und|au|et|al|y|a|e)\\s?)?(?<day>\\p{Nd}{1,2})(?:${language === 'en' ? 'st|nd|rd|th' : '\\.|er|º|ª|°|-го|-е'})?`;
   const year = '(?<year>(?:19|20)\\d\\d)';
@@ -93,21 +93,24 @@ function patternsOf(lang: string, language: string): Patterns {
   const yearWords = YEAR_WORDS[language];
   const patterns: Patterns = {
     dayMonth: new RegExp(
-      `${edge}${weekday}${day}\\s(?:of\\s|de\\s|d[’'])?${month}${stop}(?:,?\\s(?:de\\s|del\\s)?${year}${stop})?`,
+      `${BEFORE_WORD}${weekday}${day}\\s(?:of\\s|de\\s|d[’'])?${month}${stop}(?:,?\\s(?:de\\s|del\\s)?${year}${stop})?`,
       'iu',
     ),
-    monthDay: new RegExp(`${edge}${weekday}${month}\\s${day}${stop}(?:,?\\s${year}${stop})?`, 'iu'),
-    monthYear: new RegExp(`${edge}${month},?\\s(?:de\\s|del\\s|of\\s)?${year}${stop}`, 'iu'),
+    monthDay: new RegExp(
+      `${BEFORE_WORD}${weekday}${month}\\s${day}${stop}(?:,?\\s${year}${stop})?`,
+      'iu',
+    ),
+    monthYear: new RegExp(`${BEFORE_WORD}${month},?\\s(?:de\\s|del\\s|of\\s)?${year}${stop}`, 'iu'),
     weekday: new RegExp(
-      `${edge}(?<side>last\\s|next\\s|this\\s|every\\s|each\\s|Black\\s|Good\\s|Cyber\\s|Super\\s)?(?<weekday>${any(weekdays.keys())})${stop}(?:\\s(?:morning|afternoon|evening|night))?`,
+      `${BEFORE_WORD}(?<side>last\\s|next\\s|this\\s|every\\s|each\\s|Black\\s|Good\\s|Cyber\\s|Super\\s)?(?<weekday>${any(weekdays.keys())})${stop}(?:\\s(?:morning|afternoon|evening|night))?`,
       'iu',
     ),
     ...(relative.size > 0 && {
-      relative: new RegExp(`${edge}(?<relative>${any(relative.keys())})${stop}`, 'iu'),
+      relative: new RegExp(`${BEFORE_WORD}(?<relative>${any(relative.keys())})${stop}`, 'iu'),
     }),
     year: yearWords
-      ? new RegExp(`${edge}(?:${yearWords})\\s${year}${stop}(?!\\s?[-–/]\\s?\\d)`, 'iu')
-      : new RegExp(`${edge}${year}(?=년|年|\\syılı| সালে| में)`, 'iu'),
+      ? new RegExp(`${BEFORE_WORD}(?:${yearWords})\\s${year}${stop}(?!\\s?[-–/]\\s?\\d)`, 'iu')
+      : new RegExp(`${BEFORE_WORD}${year}(?=년|年|\\syılı| সালে| में)`, 'iu'),
   };
   cache.set(lang, patterns);
   return patterns;

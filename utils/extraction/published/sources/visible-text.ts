@@ -44,6 +44,7 @@ function sightDates(
   const sightings: Sighting[] = [];
   const alike = new Map<string, { count: number; near: number }>();
   for (const line of lines) {
+    if (sightings.length >= MAX_SIGHTINGS) break;
     if (!isDateLike(line.text)) continue;
     let previousEnd = 0;
     for (const reading of readDates(line.text, words)) {
@@ -79,6 +80,8 @@ function sightDates(
   return sightings;
 }
 
+/** Dates on a page after which no more are looked for. */
+const MAX_SIGHTINGS = 400;
 /** A date alone of its kind this near the headline is the article's, however many cards follow. */
 const CARD_DISTANCE = 1000;
 /** Whether a line may hold a full date: figures with marks between them, or a year. Other scripts' figures always may. */
