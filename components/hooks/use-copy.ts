@@ -5,7 +5,7 @@ import { saveFile } from '@/utils/browser/save-file';
 import type { CopySource, CopyTask, FileFormat } from '@/utils/export/clip';
 import type { Article } from '@/utils/model/article';
 import { formatDate } from '@/utils/text/format-date';
-import { countWords } from '@/utils/text/reading-time';
+import { countWords } from '@/utils/text/count-words';
 
 /** What is copied: the article, its summary as it is shown, and whether credits stand above it. */
 export type Copied = {

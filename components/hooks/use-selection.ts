@@ -3,7 +3,7 @@ import { readSelection } from '@/utils/browser/selection-client';
 import { selectedArticle } from '@/utils/export/selected-article';
 import type { SentenceAnchor } from '@/utils/model/anchor';
 import type { Article } from '@/utils/model/article';
-import { countWords } from '@/utils/text/reading-time';
+import { countWords } from '@/utils/text/count-words';
 
 /** Words from which a selection is more than a double click on a word. */
 const FEWEST_WORDS = 3;

@@ -1,56 +1,110 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { extractCorpus } from './commands/extract.ts';
-import { printAll } from './commands/all.ts';
-import { printDates } from './commands/dates.ts';
-import { printReopening } from './commands/reopen.ts';
-import { printExtractionScores } from './commands/extraction-scores.ts';
-import { compareSummaries } from './commands/compare-summaries.ts';
-import { summarizeCorpus } from './commands/summarize.ts';
-import { printSummarySpeed } from './commands/summary-speed.ts';
-import { trainSummarizer } from './commands/train.ts';
 
-const USAGE = `npm run bench                                       all corpora, beside the peers
-npm run bench -- extract [--alone]                  scores of the extraction; --alone leaves the peers out
-npm run bench -- extract <corpus> --out <file>      what the extension finds on every page, as JSON
-npm run bench -- summarize                          our summaries beside the peers': agreement, length, flaws
-npm run bench -- summarize <corpus> --out <file>    its summaries of plain texts, as JSON
-npm run bench -- dates [--errors]                   scores of the dates alone, cold and warm costs
-npm run bench -- time-summaries                     how long a summary takes, cold and by length
-npm run bench -- train                              learns the summariser's weights anew, writes them to its source
-npm run bench -- reopen                             how soon the popup shows an article, at first and again`;
-
-const { values, positionals } = parseArgs({
+const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string' },
     alone: { type: 'boolean' },
     errors: { type: 'boolean' },
+    worst: { type: 'string' },
+    ablate: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
-const [command, folder] = positionals;
+const [name = '', argument] = positionals;
 
-if (values.help) console.log(USAGE);
-else if (command === undefined) await printAll();
-else if (command === 'dates') await printDates({ showErrors: values.errors ?? false });
-else if (command === 'reopen') await printReopening();
-else if (command === 'extract' && !folder) await printExtractionScores({ beside: !values.alone });
-else if (command === 'extract' && folder) save(await extractCorpus(folder));
-else if (command === 'summarize' && !folder) await compareSummaries();
-else if (command === 'summarize' && folder) save(await summarizeCorpus(folder));
-else if (command === 'time-summaries') await printSummarySpeed();
-else if (command === 'train') console.log(await trainSummarizer());
-else {
-  console.error(USAGE);
-  process.exitCode = 2;
+type Command = {
+  /** How it is called, and what it does; a line each. */
+  usage: [call: string, purpose: string][];
+  run: () => Promise<unknown>;
+};
+
+/** The commands by their names; each is loaded only when it is called. */
+const COMMANDS: Record<string, Command> = {
+  '': {
+    usage: [['', 'all corpora, beside the peers']],
+    run: async () => (await import('./commands/all.ts')).printAll(),
+  },
+  extract: {
+    usage: [
+      ['extract [--alone]', 'scores of the extraction; --alone leaves the peers out'],
+      ['extract --worst <n>', 'the worst pages, with what was lost and what was left'],
+      ['extract --ablate', 'the worth of each prune rule'],
+      ['extract <corpus> --out <file>', 'what the extension finds on every page, as JSON'],
+    ],
+    run: async () => {
+      if (argument) return save((await import('./commands/extract.ts')).extractCorpus(argument));
+      if (options.worst)
+        return (await import('./commands/worst.ts')).printWorst(Number(options.worst));
+      if (options.ablate) return (await import('./commands/ablate.ts')).printAblation();
+      const { printExtractionScores } = await import('./commands/extraction-scores.ts');
+      return printExtractionScores({ beside: !options.alone });
+    },
+  },
+  dates: {
+    usage: [['dates [--errors]', 'scores of the dates alone, cold and warm costs']],
+    run: async () =>
+      (await import('./commands/dates.ts')).printDates({ showErrors: options.errors ?? false }),
+  },
+  summarize: {
+    usage: [
+      ['summarize', "our summaries beside the peers': agreement, length, flaws"],
+      ['summarize <corpus> --out <file>', 'its summaries of plain texts, as JSON'],
+    ],
+    run: async () => {
+      if (argument)
+        return save((await import('./commands/summarize.ts')).summarizeCorpus(argument));
+      return (await import('./commands/compare-summaries.ts')).compareSummaries();
+    },
+  },
+  'time-summaries': {
+    usage: [['time-summaries', 'how long a summary takes, cold and by length']],
+    run: async () => (await import('./commands/summary-speed.ts')).printSummarySpeed(),
+  },
+  reopen: {
+    usage: [['reopen', 'how soon the popup shows an article, at first and again']],
+    run: async () => (await import('./commands/reopen.ts')).printReopening(),
+  },
+  'train-blocks': {
+    usage: [
+      [
+        'train-blocks [all|tuned-on|held-out]',
+        'trains the block classifier, on one half of the sites to judge it by the other',
+      ],
+    ],
+    run: async () => (await import('./commands/train-blocks.ts')).trainBlocks(argument ?? 'all'),
+  },
+  'train-summarizer': {
+    usage: [
+      ['train-summarizer', "learns the summariser's weights anew, writes them to its source"],
+    ],
+    run: async () => (await import('./commands/train-summarizer.ts')).trainSummarizer(),
+  },
+};
+
+const command = COMMANDS[name];
+if (options.help || !command) {
+  console.log(usage());
+  process.exitCode = command ? 0 : 2;
+} else {
+  await command.run();
 }
 
-function save(result: object): void {
+function usage(): string {
+  const lines = Object.values(COMMANDS).flatMap((one) => one.usage);
+  const calls = lines.map(([call]) => `npm run bench${call && ` -- ${call}`}`);
+  const width = Math.max(...calls.map((call) => call.length));
+  return lines.map(([, purpose], index) => `${calls[index]!.padEnd(width)}  ${purpose}`).join('\n');
+}
+
+/** Writes a result to the file that was asked for, or prints it. */
+async function save(pending: Promise<object>): Promise<void> {
+  const result = await pending;
   const json = JSON.stringify(result, null, 1);
-  if (!values.out) console.log(json);
+  if (!options.out) console.log(json);
   else {
-    writeFileSync(values.out, json);
-    console.log(`${Object.keys(result).length} entries written to ${values.out}`);
+    writeFileSync(options.out, json);
+    console.log(`${Object.keys(result).length} entries written to ${options.out}`);
   }
 }

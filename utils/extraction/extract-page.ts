@@ -3,7 +3,12 @@ import { baseAddress } from '../dom/urls';
 import { findPublisherFacts } from '../facts/publisher/find-publisher-facts';
 import type { Article } from '../model/article';
 import type { Extraction, ExtractionFailure, ExtractionRequest, Step } from '../model/extraction';
+import { countWords } from '../text/count-words';
 import { failure, success, type Result } from '../model/result';
+import { keepCaptions } from './classify/captions';
+import { selectBlocks } from './classify/select-blocks';
+import { completenessOf } from './judge/completeness';
+import { whyNotArticle } from './judge/not-article';
 import { cleanPage } from './clean/clean-page';
 import { composeArticle } from './compose/compose-article';
 import { readDirection } from './metadata/language';
@@ -14,7 +19,7 @@ import { prune } from './prune';
 import { findDates } from './published/find-dates';
 import { sharesByReadability } from './readability';
 import { listRemovals } from './removals';
-import type { Selection } from './selection';
+import { repairSelection } from './repair';
 import { takeSnapshot } from './snapshot';
 
 /** What an extraction is told beside the page. */
@@ -23,12 +28,14 @@ export type ExtractionContext = ExtractionRequest & {
   url: string;
   /** No date after this moment is believed. */
   now: Date;
+  /** Name of a prune rule to leave out, to measure its worth. */
+  withoutRule?: string;
 };
 
 /** The main article of a page, cleaned, with its dates and the page's own fact boxes. The live document is not changed. */
 export function extractPage(
   live: Document,
-  { url, now, evenIfUnlikely = false }: ExtractionContext,
+  { url, now, evenIfUnlikely = false, withoutRule }: ExtractionContext,
 ): Result<Extraction, ExtractionFailure> {
   const timings: Partial<Record<Step, number>> = {};
   const timed = <T>(step: Step, run: () => T): T => {
@@ -45,18 +52,16 @@ export function extractPage(
 
   const dates = timed('dates', () => findDates(page, { url, now }));
   const publisherFacts = timed('facts', () => findPublisherFacts(page));
-  const metadata = timed('metadata', () => readMetadata(page, url));
+  const { metadata, claims } = timed('metadata', () => readMetadata(page, url));
   const base = baseAddress(page, url);
 
   const cuts = timed('clean', () => cleanPage(page));
-  const sequence = readPageSequence(page.body, cuts);
+  const sequence = timed('sequence', () => readPageSequence(page.body, cuts));
   const shares = timed('readability', () => sharesByReadability(page, sequence.blocks));
-  const selection: Selection = {
-    blocks: sequence.blocks,
-    kept: shares.map((share) => share >= 0.5),
-    dropped: new Map(),
-  };
-  timed('prune', () => prune(selection, metadata.title));
+  const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
+  repairSelection(selection);
+  timed('prune', () => prune(selection, metadata.title, withoutRule));
+  keepCaptions(sequence, selection);
 
   const { content, blocks } = timed('blocks', () => {
     const body = composeArticle(page, sequence, selection, base);
@@ -65,9 +70,14 @@ export function extractPage(
   });
   if (blocks.length === 0) return failure({ kind: 'not-an-article', reason: 'no-text' });
   const text = blocks.map((block) => block.text).join(' ');
-  const words = countWords(text);
-  if (words < FEWEST_WORDS && !evenIfUnlikely) return failure({ kind: 'too-short', words });
-
+  if (!evenIfUnlikely) {
+    const hasByline = metadata.byline !== undefined;
+    const evidence = { selection, claims, hasByline, title: metadata.title, url };
+    const reason = timed('judge', () => whyNotArticle(evidence));
+    if (reason) return failure({ kind: 'not-an-article', reason });
+    const words = text.length < SHORT_TEXT ? countWords(text) : FEWEST_WORDS;
+    if (words < FEWEST_WORDS) return failure({ kind: 'too-short', words });
+  }
   const dir = readDirection(page, text);
   const article: Article = {
     url,
@@ -79,22 +89,22 @@ export function extractPage(
     content,
     blocks,
   };
+  const completeness = completenessOf(text, claims);
   return success({
     article,
     publisherFacts,
     report: {
-      removals: listRemovals(sequence, selection),
+      removals: timed('removals', () => listRemovals(sequence, selection)),
       dateCandidates: dates.candidates,
       timings,
       ...(unread && { unread }),
+      ...(completeness !== undefined && { completeness }),
     },
   });
 }
 
+/** Characters from which words need not be counted. */
+const SHORT_TEXT = 1000;
+
 /** A news brief has some sixty words; fewer than this is a caption or a notice. */
 const FEWEST_WORDS = 25;
-
-/** Words of a text; scripts without spaces count two characters a word. */
-const countWords = (text: string): number =>
-  (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0) / 2 +
-  (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);

@@ -1,6 +1,9 @@
 import { foldSpace } from '../text/normalize';
-import type { Removal } from '../model/extraction';
+import type { ClutterKind, Removal } from '../model/extraction';
+import { groupsOfNames, NAME_GROUP_NAMES, type NameGroup } from './classify/name-groups';
+import { opensLikeClutterHead } from './cues/boilerplate-lines';
 import type { PageBlock, PageSequence } from './page-blocks';
+import { isTruncated } from './prune/truncated-teasers';
 import type { Selection } from './selection';
 
 /**
@@ -10,18 +13,17 @@ import type { Selection } from './selection';
 export function listRemovals({ cuts }: PageSequence, selection: Selection): Removal[] {
   const positionOf = keptBefore(selection.kept);
   const removals: { at: number; removal: Removal }[] = [];
-  for (const run of droppedRuns(selection)) {
-    const [first] = run;
-    const why = first && selection.dropped.get(first.index);
-    if (!first || !why) continue;
+  for (const { kind, rule, run } of leftOutRuns(selection)) {
+    const { index } = run[0]!;
     removals.push({
-      at: first.index,
+      at: index,
       removal: {
-        ...why,
+        kind,
+        rule,
         text: clip(run.map(({ text }) => text).join(' '), TEXT_CAP),
         html: clip(run.map(htmlOf).join(''), HTML_CAP),
-        count: why.kind === 'teaser' ? countItems(run.flatMap(linksOf), run.length) : 1,
-        before: positionOf(first.index),
+        count: kind === 'teaser' ? countItems(run.flatMap(linksOf), run.length) : 1,
+        before: positionOf(index),
       },
     });
   }
@@ -50,19 +52,54 @@ const HTML_CAP = 20_000;
 const clip = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length)}…` : text;
 
-function* droppedRuns({ blocks, dropped }: Selection): Generator<PageBlock[]> {
-  let run: PageBlock[] = [];
+type LeftOut = { kind: ClutterKind; rule: string; run: PageBlock[] };
+
+/** Runs of blocks of one kind that a rule dropped, or that were never chosen although they stand within or after the article. */
+function* leftOutRuns({ blocks, kept, dropped }: Selection): Generator<LeftOut> {
+  const first = kept.indexOf(true);
+  let open: LeftOut | undefined;
   for (const block of blocks) {
-    const why = dropped.get(block.index);
-    const last = run.at(-1);
-    if (last && (!why || why.rule !== dropped.get(last.index)?.rule)) {
-      yield run;
-      run = [];
+    const { index } = block;
+    const why =
+      dropped.get(index) ??
+      (!kept[index] && index > first ? { kind: guessKind(block), rule: 'classifier' } : undefined);
+    if (open && why?.kind === open.kind) {
+      open.run.push(block);
+      continue;
     }
-    if (why) run.push(block);
+    if (open) yield open;
+    open = why && { ...why, run: [block] };
   }
-  if (run.length > 0) yield run;
+  if (open) yield open;
 }
+
+/** What a block that was never chosen seems to be. */
+function guessKind(block: PageBlock): ClutterKind {
+  const { boundary, text, linked } = block;
+  let bits = 0;
+  for (let at: Element | null = boundary, level = 0; at && level < 3; level += 1) {
+    bits |= groupsOfNames(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`);
+    at = at.parentElement;
+  }
+  for (const [group, kind] of KIND_OF_GROUP)
+    if (bits & (1 << NAME_GROUP_NAMES.indexOf(group))) return kind;
+  if (text.length < LONGEST_CUE && opensLikeClutterHead(text)) return 'read-more';
+  return isTruncated(block) || linked > text.length / 2 ? 'teaser' : 'other';
+}
+
+/** Characters of a line such as "Read more: …". */
+const LONGEST_CUE = 140;
+
+const KIND_OF_GROUP: readonly (readonly [NameGroup, ClutterKind])[] = [
+  ['comments', 'comments'],
+  ['signup', 'newsletter'],
+  ['sharing', 'share-bar'],
+  ['advert', 'advert'],
+  ['author', 'author-box'],
+  ['notice', 'notice'],
+  ['stories', 'teaser'],
+  ['chrome', 'navigation'],
+];
 
 /** Number of kept blocks before a place on the page. */
 function keptBefore(kept: readonly boolean[]): (index: number) => number {

@@ -6,6 +6,8 @@ export type Selection = {
   blocks: readonly PageBlock[];
   /** By block index. */
   kept: boolean[];
+  /** How strongly each block looks like a part of the article: log-odds by block index. */
+  scores: Float32Array;
   /** Why a block was dropped that had been kept before, by block index. */
   dropped: Map<number, { kind: ClutterKind; rule: string }>;
 };

@@ -41,9 +41,13 @@ export type Step =
   | 'facts'
   | 'metadata'
   | 'clean'
+  | 'sequence'
   | 'readability'
+  | 'classify'
   | 'prune'
-  | 'blocks';
+  | 'blocks'
+  | 'removals'
+  | 'judge';
 
 export type ExtractionReport = {
   removals: Removal[];

@@ -4,7 +4,7 @@ import { textRank } from '../peers/text-rank.ts';
 import { bootstrap, type Interval } from '../scores/bootstrap.ts';
 import { findFlaws, type FlawName } from '../scores/flaws.ts';
 import { rouge, type Rouge } from '../scores/rouge.ts';
-import { crossValidate, importSummariser, summaryOf } from './train.ts';
+import { crossValidate, importSummariser, summaryOf } from './train-summarizer.ts';
 
 /** Sentences of the peers that choose by number. */
 const COUNT = 3;

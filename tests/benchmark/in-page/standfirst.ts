@@ -9,6 +9,7 @@ import { parsePage } from './parse';
 
 /** What the benchmark keeps of one page. */
 export type ExtractedPage = {
+  /** The body alone, one line a block; captions are no body text. */
   text: string;
   html: string;
   title: string | null;
@@ -38,10 +39,19 @@ export type ExtractedPage = {
 };
 
 /** The extraction as the content script runs it, then facts and summary as the popup runs them. */
-export function extract(html: string, url: string, length: SummaryLength): ExtractedPage {
+export function extract(
+  html: string,
+  url: string,
+  length: SummaryLength,
+  withoutRule?: string,
+): ExtractedPage {
   const page = parsePage(html, url);
   const start = performance.now();
-  const result = extractPage(page, { url, now: new Date() });
+  const result = extractPage(page, {
+    url,
+    now: new Date(),
+    ...(withoutRule !== undefined && { withoutRule }),
+  });
   const ms = performance.now() - start;
   if (!result.ok) return { ...NOTHING, ms, failure: result.error };
 
@@ -49,7 +59,10 @@ export function extract(html: string, url: string, length: SummaryLength): Extra
   const facts = findKeyFacts(article, publisherFacts);
   const sentences = summarize(article, { length })?.sentences ?? [];
   return {
-    text: article.blocks.map((block) => block.text).join('\n'),
+    text: article.blocks
+      .filter(({ kind }) => kind !== 'caption')
+      .map(({ text }) => text)
+      .join('\n'),
     html: article.content,
     title: article.title,
     byline: article.byline ?? null,

@@ -1,4 +1,4 @@
-import type { PageMark, PageSequence } from '../page-blocks';
+import type { PageBlock, PageMark, PageSequence } from '../page-blocks';
 import type { Selection } from '../selection';
 
 /** The images that belong to the kept blocks, in order. */
@@ -11,8 +11,28 @@ export function keptImages({ images }: PageSequence, { blocks, kept }: Selection
     const figure = (node as Element).closest('figure');
     const captions = figure ? blocks.filter(({ boundary }) => figure.contains(boundary)) : [];
     if (captions.length > 0) return captions.some(({ index }) => kept[index]);
-    return kept[before] === true || kept[before - 1] === true;
+    return belongsToKept(node as Element, blocks[before - 1], blocks[before], kept);
   });
+}
+
+/** Of the blocks before and after an image, whether the one nearer in the tree is kept; either, when both are as near. */
+function belongsToKept(
+  image: Element,
+  previous: PageBlock | undefined,
+  next: PageBlock | undefined,
+  kept: readonly boolean[],
+): boolean {
+  const near = [previous, next].filter((block) => block !== undefined);
+  const steps = near.map(({ boundary }) => stepsUp(image, boundary));
+  const least = Math.min(...steps);
+  return near.some(({ index }, at) => steps[at] === least && kept[index]);
+}
+
+/** Levels from an element up to the one that also holds another. */
+function stepsUp(from: Element, other: Element): number {
+  let steps = 0;
+  for (let at: Element | null = from; at && !at.contains(other); at = at.parentElement) steps += 1;
+  return steps;
 }
 
 /** Blocks that may stand between the lead image and the text: a caption, a byline, a date. */

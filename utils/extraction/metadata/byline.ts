@@ -70,24 +70,10 @@ const fromMarkup: Source = (page) => creditsIn(page, '[rel~="author"],[itemprop~
 
 const fromClassNames: Source = (page) => creditsIn(page, CREDIT_CLASSES);
 
-const CREDIT_CLASSES = [
-  'byline',
-  'author-name',
-  'author',
-  'author__name',
-  'authors',
-  'post-author',
-  'by-author',
-  'article-author',
-  'entry-author',
-  'c-byline',
-  'writer',
-  'autor',
-  'auteur',
-  'contributor',
-]
-  .map((name) => `[class~="${name}" i],[id="${name}" i]`)
-  .join(',');
+/** As class selectors, which browsers find fast. */
+const CREDIT_CLASSES =
+  '.byline,.author-name,.author,.author__name,.authors,.post-author,.by-author,.article-author,.entry-author,' +
+  '.c-byline,.writer,.autor,.auteur,.contributor,#byline,#author';
 
 /** Credits outside comments and other stories; of nested ones the innermost, of equal ones one. */
 function creditsIn(page: Document, selector: string): string[] {

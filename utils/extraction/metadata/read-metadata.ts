@@ -1,15 +1,26 @@
-import { readJsonLd } from '../../dom/json-ld';
-import { readMetaTags } from '../../dom/meta-tags';
+import { ARTICLE_TYPES, hasType, type JsonLdNode, readJsonLd } from '../../dom/json-ld';
+import { firstTag, type MetaTags, readMetaTags } from '../../dom/meta-tags';
 import type { Article } from '../../model/article';
+import { countWords } from '../../text/count-words';
 import { readByline } from './byline';
 import { readLanguage } from './language';
 import { readSiteName } from './site-name';
 import { readTitle } from './title';
 
+/** What a page says of its article. */
 export type Metadata = Partial<Pick<Article, 'title' | 'byline' | 'siteName' | 'lang'>>;
 
-/** What a page says of its article. Does not change the document. @param url address of the page. */
-export function readMetadata(page: Document, url: string): Metadata {
+/** What a page says of itself that no reader sees. */
+export type Claims = {
+  /** It calls itself an article. */
+  isArticle: boolean;
+  isVideo: boolean;
+  /** Words of the whole article, when it says so. */
+  words?: number;
+};
+
+/** What a page says of its article, and of itself. Does not change the document. @param url address of the page. */
+export function readMetadata(page: Document, url: string): { metadata: Metadata; claims: Claims } {
   const tags = readMetaTags(page);
   const jsonLd = readJsonLd(page);
   const siteName = readSiteName(tags, jsonLd);
@@ -18,9 +29,27 @@ export function readMetadata(page: Document, url: string): Metadata {
   const byline = readByline(page, context);
   const lang = readLanguage(page, tags);
   return {
-    ...(title !== undefined && { title }),
-    ...(byline !== undefined && { byline }),
-    ...(siteName !== undefined && { siteName }),
-    ...(lang !== undefined && { lang }),
+    metadata: {
+      ...(title !== undefined && { title }),
+      ...(byline !== undefined && { byline }),
+      ...(siteName !== undefined && { siteName }),
+      ...(lang !== undefined && { lang }),
+    },
+    claims: readClaims(tags, jsonLd),
+  };
+}
+
+function readClaims(tags: MetaTags, jsonLd: readonly JsonLdNode[]): Claims {
+  const type = firstTag(tags, 'og:type')?.toLowerCase() ?? '';
+  const articles = jsonLd.filter((node) => hasType(node, ARTICLE_TYPES));
+  const [words] = articles.flatMap(({ wordCount, articleBody }) => {
+    const stated = Number(wordCount);
+    if (stated > 0) return [stated];
+    return typeof articleBody === 'string' ? [countWords(articleBody)] : [];
+  });
+  return {
+    isArticle: type === 'article' || articles.length > 0 || tags.has('article:published_time'),
+    isVideo: type.startsWith('video') || jsonLd.some((node) => hasType(node, /^VideoObject$/)),
+    ...(words !== undefined && { words }),
   };
 }

@@ -5,6 +5,7 @@ import { headMatter } from './head-matter';
 import { linkLists } from './link-lists';
 import type { PruneRule } from './rule';
 import { siblingArticles } from './sibling-articles';
+import { storyCards } from './story-cards';
 import { truncatedTeasers } from './truncated-teasers';
 
 /** The rules, in the order they run. */
@@ -12,6 +13,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   headMatter,
   siblingArticles,
   truncatedTeasers,
+  storyCards,
   linkLists,
   cueLines,
   duplicates,
@@ -20,15 +22,16 @@ export const PRUNE_RULES: readonly PruneRule[] = [
 /**
  * Drops clutter from a selection. Changes it: what a rule finds is no longer kept, and named in `dropped`. No rule may
  * take all that is left.
+ *
+ * @param without name of a rule to leave out, to measure its worth.
  */
-export function prune(
-  selection: Selection,
-  title: string | undefined,
-  rules: readonly PruneRule[] = PRUNE_RULES,
-): void {
-  for (const { name, kind, find } of rules) {
+export function prune(selection: Selection, title: string | undefined, without?: string): void {
+  for (const { name, kind, find } of PRUNE_RULES) {
+    if (name === without) continue;
     const kept = keptBlocks(selection);
-    const found = [...find({ kept, ...(title !== undefined && { title }) })];
+    const found = [
+      ...find({ blocks: selection.blocks, kept, ...(title !== undefined && { title }) }),
+    ];
     if (found.length === kept.length) continue;
     for (const { index } of found) {
       selection.kept[index] = false;

@@ -6,20 +6,22 @@ import type { PruneRule } from './rule';
 export const linkLists: PruneRule = {
   name: 'link-lists',
   kind: 'teaser',
-  find({ kept }) {
+  find({ blocks, kept }) {
     const found: PageBlock[] = [];
     let run: PageBlock[] = [];
     const endRun = () => {
       if (run.length >= FEWEST) found.push(...run);
       run = [];
     };
-    for (const block of kept) {
+    for (const block of blocks) {
       if (block.linked > LINK_SHARE * block.text.length && !block.boundary.closest('table,pre'))
         run.push(block);
       else endRun();
     }
     endRun();
-    return lengthOf(found) < LARGEST_SHARE * lengthOf(kept) ? found : [];
+    const ours = new Set(kept);
+    const listed = found.filter((block) => ours.has(block));
+    return lengthOf(listed) < LARGEST_SHARE * lengthOf(kept) ? listed : [];
   },
 };
 

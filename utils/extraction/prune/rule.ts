@@ -1,8 +1,11 @@
 import type { ClutterKind } from '../../model/extraction';
 import type { PageBlock } from '../page-blocks';
 
-/** What a rule looks at: the blocks still kept, in order. */
+/** What a rule looks at. */
 export type Draft = {
+  /** Every block of the page, by index. */
+  blocks: readonly PageBlock[];
+  /** The blocks still kept, in order. */
   kept: readonly PageBlock[];
   /** The article's title, when the page gives one. */
   title?: string;

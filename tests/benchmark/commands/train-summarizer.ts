@@ -85,7 +85,7 @@ const sourceOf = ({
 }: Weights): string => `/** What the features count, in the order of their names. */
 export type Weights = { sentence: number[]; term: number[]; pair: number[] };
 
-/** Learned from the 400 articles of the corpus \`summaries\`; written by \`npm run bench -- train\`. */
+/** Learned from the 400 articles of the corpus \`summaries\`; written by \`npm run bench -- train-summarizer\`. */
 export const WEIGHTS: Weights = {
   // prettier-ignore
   sentence: [${sentence.join(', ')}],

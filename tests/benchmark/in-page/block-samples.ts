@@ -1,0 +1,34 @@
+import { isCaption } from '@/utils/extraction/classify/captions';
+import { blockFeatures, FEATURE_NAMES } from '@/utils/extraction/classify/features';
+import { cleanPage } from '@/utils/extraction/clean/clean-page';
+import { readMetadata } from '@/utils/extraction/metadata/read-metadata';
+import { readPageSequence } from '@/utils/extraction/page-blocks';
+import { sharesByReadability } from '@/utils/extraction/readability';
+import { takeSnapshot } from '@/utils/extraction/snapshot';
+import { parsePage } from './parse';
+
+/** The blocks of a page as the classifier sees them. */
+export type BlockSamples = {
+  inputs: number;
+  /** Rows of features, one after the other. */
+  rows: number[];
+  texts: string[];
+  captions: boolean[];
+};
+
+/** Reads the blocks of a page up to the point where the classifier would choose. */
+export function blockSamples(html: string, url: string): BlockSamples {
+  const page = takeSnapshot(parsePage(html, url));
+  const { title } = readMetadata(page, url).metadata;
+  const { blocks } = readPageSequence(page.body, cleanPage(page));
+  const shares = sharesByReadability(page, blocks);
+  return {
+    inputs: FEATURE_NAMES.length,
+    rows: Array.from(
+      blockFeatures({ blocks, shares, title }),
+      (value) => Math.round(value * 1e4) / 1e4,
+    ),
+    texts: blocks.map(({ text }) => text),
+    captions: blocks.map(isCaption),
+  };
+}

@@ -1,0 +1,38 @@
+import type { PageBlock, PageSequence } from '../page-blocks';
+import type { Selection } from '../selection';
+
+/** Whether a block is the caption or credit of a picture: by its element, or by class names beside a picture. */
+export function isCaption({ boundary, text }: PageBlock): boolean {
+  if (boundary.closest('figcaption')) return true;
+  if (text.length > LONGEST_CAPTION) return false;
+  for (
+    let at: Element | null = boundary, level = 0;
+    at && level < 2;
+    at = at.parentElement, level += 1
+  )
+    if (CAPTION_NAME.test(at.getAttribute('class') ?? '')) return true;
+  return false;
+}
+
+/** Characters. */
+const LONGEST_CAPTION = 500;
+const CAPTION_NAME =
+  /(?:^|[\s_-])(?:wp-caption-text|caption|figcaption|image-caption|photo-credit|image-credit|img-caption|bildunterschrift|legende)(?:$|[\s_-])/i;
+
+/** Keeps the captions of pictures that stand among the kept blocks, or just above the first. Changes the selection. */
+export function keepCaptions({ images }: PageSequence, { blocks, kept }: Selection): void {
+  const first = kept.indexOf(true);
+  const last = kept.lastIndexOf(true);
+  const bodyKept = [...kept];
+  const pictured = new Set(images.flatMap(({ before }) => [before - 1, before, before + 1]));
+  for (const block of blocks) {
+    const { index } = block;
+    if (index < first - LEAD_DISTANCE || index > last + 1 || kept[index]) continue;
+    if (!pictured.has(index) || !isCaption(block)) continue;
+    const near = [index - 2, index - 1, index + 1, index + 2, index + 3];
+    kept[index] = near.some((other) => bodyKept[other]);
+  }
+}
+
+/** Blocks that may stand between the lead picture's caption and the text: a byline, a date. */
+const LEAD_DISTANCE = 3;

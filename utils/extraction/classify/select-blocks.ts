@@ -1,0 +1,54 @@
+import type { PageBlock } from '../page-blocks';
+import type { Selection } from '../selection';
+import { isCaption } from './captions';
+import { classifyBlocks } from './classify-blocks';
+
+/**
+ * The blocks that look like parts of the article. A table is kept or left as a whole; captions are left to their pictures.
+ *
+ * @param shares what Readability kept, 0–1 by block index.
+ */
+export function selectBlocks(
+  blocks: readonly PageBlock[],
+  shares: readonly number[],
+  title: string | undefined,
+): Selection {
+  const scores = classifyBlocks({ blocks, shares, title });
+  const kept = blocks.map((block) => scores[block.index]! > THRESHOLD && !isCaption(block));
+  for (const table of tablesOf(blocks)) {
+    const length = table.reduce((sum, { text }) => sum + text.length, 0);
+    const sum = table.reduce((total, { text, index }) => total + text.length * scores[index]!, 0);
+    const whole = sum / length > THRESHOLD;
+    for (const { index } of table) kept[index] = whole;
+  }
+  return { blocks, kept, scores, dropped: new Map() };
+}
+
+/** Log-odds. Below 0: a lost sentence costs a reader more than a superfluous line. */
+const THRESHOLD = -0.3;
+
+/** The blocks of each table that holds no other table and is no frame for a page's layout. */
+function tablesOf(blocks: readonly PageBlock[]): PageBlock[][] {
+  const tables = new Map<Element, PageBlock[]>();
+  for (const block of blocks) {
+    if (!CELL.has(block.boundary.tagName) && !block.boundary.closest('td,th')) continue;
+    const table = block.boundary.closest('table');
+    if (!table) continue;
+    const cells = tables.get(table);
+    if (cells) cells.push(block);
+    else tables.set(table, [block]);
+  }
+  return [...tables]
+    .filter(
+      ([table, cells]) =>
+        cells.length >= FEWEST_CELLS &&
+        !table.querySelector('table') &&
+        cells.reduce((sum, { text }) => sum + text.length, 0) / cells.length < LAYOUT_LENGTH,
+    )
+    .map(([, cells]) => cells);
+}
+
+const CELL = new Set(['TD', 'TH']);
+const FEWEST_CELLS = 4;
+/** Characters a block: a table of longer ones holds columns of a page. */
+const LAYOUT_LENGTH = 250;
