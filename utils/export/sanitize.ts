@@ -51,7 +51,9 @@ export function sanitizeToBody(html: string, window: Window & typeof globalThis)
     if (element.tagName === 'A') tidyLink(element);
     if (element.tagName === 'IMG') tidyImage(element);
   });
-  const body = purify.sanitize(html, { ...POLICY, RETURN_DOM: true }) as SafeBody;
+  // HTML that begins like a page of frames has no body at all.
+  const body = (purify.sanitize(html, { ...POLICY, RETURN_DOM: true }) ??
+    window.document.implementation.createHTMLDocument('').body) as SafeBody;
   keepLinkedIds(body);
   return body;
 }
