@@ -76,7 +76,7 @@ function* leftOutRuns({ blocks, kept, dropped }: Selection): Generator<LeftOut> 
 /** What a block that was never chosen seems to be. */
 function guessKind(block: PageBlock): ClutterKind {
   const { boundary, text, linked } = block;
-  if (text.length < LONGEST_CUE && linked > 0 && opensLikeClutterHead(text)) return 'read-more';
+  if (linked > 0 && text.length < LONGEST_CUE && opensLikeClutterHead(text)) return 'read-more';
   let bits = 0;
   for (let at: Element | null = boundary, level = 0; at && level < 3; level += 1) {
     bits |= groupsOfNames(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`);
