@@ -12,7 +12,7 @@ const SCREENSHOT = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
 
 /** What of a popup is shown, in CSS pixels: all but the place of its scroll bar. */
-const POPUP = { x: 0, y: 0, width: 400, height: 600 };
+const POPUP_WIDTH = 400;
 
 /** What stands beside a popup in its picture. */
 const POPUPS: { state: string; words: string }[] = [
@@ -44,7 +44,7 @@ export async function drawStorePictures(folder: string): Promise<string[]> {
   for (const { state, words } of POPUPS) {
     const popup = await photograph(studio, state);
     await desk.setViewport(SCREENSHOT);
-    await desk.setContent(renderScene(words, popup));
+    await show(desk, renderScene(words, popup));
     await take(desk, state.replace(' ', '-'));
   }
   for (const name of VIEWS) {
@@ -54,12 +54,18 @@ export async function drawStorePictures(folder: string): Promise<string[]> {
     await page.close();
   }
   await desk.setViewport(TILE);
-  await desk.setContent(renderTile());
+  await show(desk, renderTile());
   await take(desk, 'tile-440x280');
 
   await session.close();
   await server.close();
   return pictures;
+}
+
+/** Shows markup in a tab. */
+async function show(page: Page, html: string): Promise<void> {
+  await page.bringToFront();
+  await page.setContent(html);
 }
 
 function stateOf(name: string): State {
@@ -68,10 +74,16 @@ function stateOf(name: string): State {
   return state;
 }
 
-/** A popup as a data address, twice as sharp as it is shown. */
+/** A popup as a data address. */
 async function photograph(studio: Studio, name: string): Promise<string> {
   const popup = await stateOf(name).open(studio);
-  const picture = await popup.screenshot({ encoding: 'base64', clip: { ...POPUP, scale: 2 } });
+  const height = await popup.evaluate(() => innerHeight);
+  const clip = { x: 0, y: 0, width: POPUP_WIDTH, height };
+  const picture = await popup.screenshot({
+    encoding: 'base64',
+    clip,
+    captureBeyondViewport: false,
+  });
   await popup.close();
   return `data:image/png;base64,${picture}`;
 }
@@ -84,8 +96,8 @@ const STYLE = `
   b { display: block; font-size: 22px; margin-bottom: 24px; color: #9c2f1c }`;
 
 const renderScene = (words: string, popup: string): string => `<style>${STYLE}
-  body { grid-template-columns: 1fr 480px; gap: 72px; padding: 0 96px; box-sizing: border-box }
-  .popup { width: 480px; border-radius: 10px; box-shadow: 0 1px 2px #0003, 0 16px 48px #0002 }
+  body { grid-template-columns: 1fr 440px; gap: 72px; padding: 0 96px; box-sizing: border-box }
+  .popup { width: 440px; border-radius: 10px; box-shadow: 0 1px 2px #0003, 0 16px 48px #0002 }
   p { margin: 0; text-wrap: balance }
   </style><p><b>Standfirst</b>${words}</p><img class="popup" src="${popup}" alt="">`;
 
