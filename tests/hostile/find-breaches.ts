@@ -37,7 +37,10 @@ export function findBreaches(shown: Document): string[] {
         tell('address', element);
     }
   for (const element of shown.querySelectorAll('.article-body *'))
-    for (const name of ['style', 'id', 'class', 'name'])
+    for (const name of ['style', 'class', 'name'])
       if (element.hasAttribute(name)) tell(name, element);
+  // Ids that links of the article lead to are set apart from ours.
+  for (const element of shown.querySelectorAll('.article-body [id]:not([id^="in-article-"])'))
+    tell('id', element);
   return breaches;
 }
