@@ -16,6 +16,7 @@ const EXTENSION_PAGE_CSP = [
 
 export default defineConfig({
   imports: false,
+  zip: { excludeSources: ['tests/**'] },
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
