@@ -29,7 +29,7 @@ export function ArticleHeader({
       <h1 lang={article.lang} dir={article.dir ?? 'auto'}>
         {article.title}
       </h1>
-      <div class="article-credits" dir={article.dir}>
+      <div class="article-credits">
         {article.byline && (
           <span class="article-byline" dir="auto">
             {article.byline}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { loadRestored, saveRestored } from '@/utils/browser/restored-item';
 import type { Article } from '@/utils/model/article';
-import type { Extraction } from '@/utils/model/extraction';
+import type { ClutterKind, Extraction } from '@/utils/model/extraction';
 
 export type PutBack = {
   /** The article as the reader wants it. */
@@ -14,16 +14,28 @@ export type PutBack = {
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** The article with what the reader has put back; the choice is kept for the article's address. */
-export function usePutBack({ article, report }: Extraction): PutBack {
+/**
+ * The article with what the reader has put back; the choice is kept for the article's address.
+ *
+ * @param kinds what stays in every article for which nothing else was chosen.
+ */
+export function usePutBack(
+  { article, report }: Extraction,
+  kinds: readonly ClutterKind[],
+): PutBack {
   const [restored, setRestored] = useState(NONE);
   const [shown, setShown] = useState(article);
 
   useEffect(() => {
-    void loadRestored(article.url).then((kept) => {
+    if (report.removals.length === 0) return;
+    void loadRestored(article.url).then((chosen) => {
+      const usual = report.removals.flatMap(({ kind }, index) =>
+        kinds.includes(kind) ? [index] : [],
+      );
+      const kept = chosen ?? usual;
       if (kept.length > 0) setRestored(new Set(kept));
     });
-  }, [article]);
+  }, [article, report, kinds]);
   useEffect(() => {
     let current = true;
     if (restored.size === 0) setShown(article);

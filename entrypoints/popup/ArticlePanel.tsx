@@ -4,8 +4,10 @@ import { ArticleHeader } from '@/components/ArticleHeader';
 import { useHeadingFocus } from '@/components/hooks/use-heading-focus';
 import { usePutBack } from '@/components/hooks/use-put-back';
 import { useReveal } from '@/components/hooks/use-reveal';
+import { useSelection } from '@/components/hooks/use-selection';
 import { useToast } from '@/components/hooks/use-toast';
 import { KeyFactsTable } from '@/components/KeyFactsTable';
+import { SelectionNote } from '@/components/SelectionNote';
 import { SummaryList } from '@/components/SummaryList';
 import { Toast } from '@/components/Toast';
 import { showBadge } from '@/utils/browser/badge';
@@ -32,14 +34,19 @@ export type ArticlePanelProps = {
 /** Headline, date, summary, key facts, and what can be done with the article. */
 export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticlePanelProps) {
   const { publisherFacts, report } = extraction;
-  const { article, restored, toggle } = usePutBack(extraction);
+  const { article: whole, restored, toggle } = usePutBack(extraction, settings.keptClutter);
+  const selection = useSelection(tab.id, whole);
+  const { article, isOnly, sourceOf } = selection;
   const length = settings.summaryLength;
   const [showsRemoved, setShowsRemoved] = useState(false);
   const [toast, setToast] = useToast();
   useHeadingFocus();
 
   const summary = useMemo(() => summarize(article, { length }), [article, length]);
-  const facts = useMemo(() => findKeyFacts(article, publisherFacts), [article, publisherFacts]);
+  const facts = useMemo(
+    () => (isOnly ? undefined : findKeyFacts(article, publisherFacts)),
+    [article, isOnly, publisherFacts],
+  );
   const minutes = useMemo(
     () => readingMinutes(article.blocks.map((block) => block.text)),
     [article],
@@ -50,13 +57,14 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
   const reveal = useReveal(tab.id, article, setToast, closePopup);
   const read = useCallback(
     (anchor?: SentenceAnchor) => {
-      const source = anchor && moveAnchor(anchor, article.blocks, extraction.article.blocks);
+      const inWhole = anchor && sourceOf(anchor);
+      const source = inWhole && moveAnchor(inWhole, whole.blocks, extraction.article.blocks);
       openReader(extraction, tab, source).then(
         () => window.close(),
         () => setToast(message('readerFailed')),
       );
     },
-    [extraction, article, tab, setToast],
+    [extraction, whole, sourceOf, tab, setToast],
   );
 
   return (
@@ -85,6 +93,9 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
               now={now}
               dateForm={settings.dateForm}
             />
+            {selection.text !== undefined && (
+              <SelectionNote words={selection.words} isOnly={isOnly} onOnly={selection.setOnly} />
+            )}
             {summary && (
               <SummaryList
                 summary={summary}
@@ -112,6 +123,7 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
           summary={summary}
           facts={facts}
           settings={settings}
+          selection={selection.text}
           report={setToast}
         />
         <button type="button" class="button button-primary" onClick={() => read()}>

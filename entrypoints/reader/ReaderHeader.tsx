@@ -8,15 +8,15 @@ import { readingMinutes } from '@/utils/text/reading-time';
 
 export type ReaderHeaderProps = {
   article: Article;
-  /** Everything the page says of its dates, the most convincing first. */
-  dateCandidates: DateCandidate[];
   /** The moment ages are counted from. */
   now: Date;
-  settings: Pick<Settings, 'dateForm' | 'loadImages'>;
+  /** Everything the page says of its dates, the most convincing first. */
+  dateCandidates: DateCandidate[];
+  settings: Pick<Settings, 'loadImages' | 'dateForm'>;
 };
 
 /** Headline, standfirst, who wrote it where and when, how long it takes to read, and the picture that leads. */
-export function ReaderHeader({ article, dateCandidates, now, settings }: ReaderHeaderProps) {
+export function ReaderHeader({ article, now, dateCandidates, settings }: ReaderHeaderProps) {
   const { title, standfirst, byline, siteName, published, modified, blocks, leadImage } = article;
   const minutes = useMemo(() => readingMinutes(blocks.map(({ text }) => text)), [blocks]);
   const language = { lang: article.lang, dir: article.dir ?? ('auto' as const) };
@@ -29,8 +29,16 @@ export function ReaderHeader({ article, dateCandidates, now, settings }: ReaderH
         </p>
       )}
       <div class="reader-credits">
-        {byline && <span dir="auto">{byline}</span>}
-        {siteName && <span dir="auto">{siteName}</span>}
+        {byline && (
+          <span class="reader-byline">
+            <bdi>{byline}</bdi>
+          </span>
+        )}
+        {siteName && (
+          <span>
+            <bdi>{siteName}</bdi>
+          </span>
+        )}
         <PublishedLine
           published={published}
           modified={modified}

@@ -2,7 +2,7 @@ import { KeyFactsTable } from '@/components/KeyFactsTable';
 import { Outline, type OutlineEntry } from '@/components/Outline';
 import { RemovedList } from '@/components/RemovedList';
 import { SummaryList } from '@/components/SummaryList';
-import { message } from '@/utils/browser/i18n';
+import { countMessage, message } from '@/utils/browser/i18n';
 import type { SentenceAnchor } from '@/utils/model/anchor';
 import type { Article } from '@/utils/model/article';
 import type { Removal } from '@/utils/model/extraction';
@@ -49,13 +49,17 @@ export function ReaderRail(props: ReaderRailProps) {
       {facts && <KeyFactsTable facts={facts} article={article} onSource={props.onSource} />}
       {outline.length > 0 && <Outline entries={outline} onChoose={props.onHeading} />}
       {removed.removals.length > 0 && (
-        <section aria-labelledby="removed-heading">
-          <div class="section-head">
-            <h2 id="removed-heading">{message('removed')}</h2>
-          </div>
+        <details class="reader-removed">
+          <summary class="section-head">
+            <h2>{message('removed')}</h2>
+            <small>{countMessage('removedItems', countOf(removed.removals))}</small>
+          </summary>
           <RemovedList {...removed} />
-        </section>
+        </details>
       )}
     </aside>
   );
 }
+
+const countOf = (removals: Removal[]): number =>
+  removals.reduce((sum, removal) => sum + removal.count, 0);

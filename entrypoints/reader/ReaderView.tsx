@@ -39,8 +39,8 @@ export type ReaderViewProps = {
 /** The article to read, with its summary and facts beside it. */
 export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
   const { extraction, tabId } = stored;
-  const { article, restored, toggle } = usePutBack(extraction);
   const [settings, changeSettings] = useSettings(firstSettings);
+  const { article, restored, toggle } = usePutBack(extraction, settings.keptClutter);
   const [toast, setToast] = useToast();
   const [element, setElement] = useState<HTMLElement>();
   const [shown, setShown] = useState(anchor);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AXE_SOURCE, RUN_AXE } from '../support/axe.ts';
 import { startChromium, type ChromiumSession } from '../support/chromium.ts';
+import { openReader } from '../support/open-reader.ts';
 import { readOwnPage } from '../support/own-pages.ts';
 import { readPopup } from '../support/popup-content.ts';
 import { servePages, type PageServer } from '../support/serve-pages.ts';
@@ -10,9 +11,10 @@ let session: ChromiumSession;
 let server: PageServer;
 
 beforeAll(async () => {
-  server = await servePages((address) =>
-    address === '/news' ? { body: readOwnPage('ferry-link') } : undefined,
-  );
+  server = await servePages((address) => {
+    const slug = address.slice(1);
+    return PAGES.includes(slug) ? { body: readOwnPage(slug) } : undefined;
+  });
   session = await startChromium();
 });
 afterAll(async () => {
@@ -20,97 +22,243 @@ afterAll(async () => {
   await server.close();
 });
 
-async function openPage(): Promise<Page> {
-  const page = await session.browser.newPage();
-  await page.goto(server.url('/news'));
-  return page;
+const PAGES = [
+  'ferry-link',
+  'tide-gauges',
+  'harbour-in-arabic',
+  'tram-in-japanese',
+  'school-meals',
+];
+
+/** Opens a page of ours in the reader view, and closes both afterwards. */
+async function read(
+  slug: string,
+  look: (reader: Page, page: Page) => Promise<void>,
+  selector?: string,
+): Promise<void> {
+  const { page, reader } = await openReader(session, server.url(`/${slug}`), selector);
+  await look(reader, page);
+  await Promise.all([page, reader].filter((one) => !one.isClosed()).map((one) => one.close()));
 }
 
-/** Opens the reader by a click in the popup. */
-async function openReader(selector: string): Promise<Page> {
-  const popup = await session.clickIcon(await openPage());
-  await readPopup(popup);
-  const reader = session.waitForExtensionPage('reader.html');
-  await popup.click(selector);
-  const page = await reader;
-  await page.waitForSelector('.article-body');
-  return page;
+/** The words of a highlight, once there are any. */
+async function highlighted(page: Page, name: string): Promise<string> {
+  const words = await page.waitForFunction(
+    (wanted) => {
+      const highlight = CSS.highlights.get(wanted);
+      return highlight && [...highlight].map(String).join('').replace(/\s+/g, ' ');
+    },
+    {},
+    name,
+  );
+  return (await words.jsonValue()) ?? '';
 }
 
 describe('the reader view', () => {
-  it('shows the clean article with its table, without the clutter', async () => {
-    const reader = await openReader('.button-primary');
-    const text = await reader.$eval('article', (article) => article.innerText);
-    for (const words of [
-      'Night ferries will cross the lower Meghna again',
-      'third vessel is needed.',
-      'The service at a glance',
-    ])
-      expect(text.split(words)).toHaveLength(2);
-    for (const words of ['Also read', 'Rice prices', 'cookies', 'WhatsApp', 'Most read'])
-      expect(text).not.toContain(words);
-    expect(await reader.$$eval('.article-body tr', (rows) => rows.length)).toBe(6);
-    await reader.close();
-  });
+  it('shows the clean article with its table, without the clutter', () =>
+    read('ferry-link', async (reader) => {
+      const text = await reader.$eval('article', (article) => article.innerText);
+      for (const words of [
+        'Night ferries will cross the lower Meghna again',
+        'third vessel is needed.',
+        'The service at a glance',
+      ])
+        expect(text.split(words)).toHaveLength(2);
+      for (const words of ['Also read', 'Rice prices', 'cookies', 'WhatsApp', 'Most read'])
+        expect(text).not.toContain(words);
+      expect(await reader.$$eval('.article-body tr', (rows) => rows.length)).toBe(6);
+    }));
 
-  it('marks the sentence it was opened for', async () => {
-    const reader = await openReader('.summary li:nth-child(2) button');
-    const marked = await reader.waitForFunction(() => {
-      const highlight = CSS.highlights.get('source');
-      return highlight && [...highlight].map(String).join('');
-    });
-    const sentence = await reader.$eval('.summary [aria-current]', (one) => one.textContent);
-    expect(await marked.jsonValue()).toBe(sentence);
-    await reader.close();
-  });
+  it('lets headings follow from the title and lists them', () =>
+    read('tide-gauges', async (reader) => {
+      expect(
+        await reader.$$eval('article :is(h1,h2,h3,h4,h5,h6)', (all) =>
+          all.map((one) => one.tagName),
+        ),
+      ).toEqual(['H1', 'H2', 'H2', 'H2', 'H3', 'H2']);
+      await reader.click('.outline li:nth-child(3) button');
+      await reader.waitForFunction(() => window.scrollY > 100);
+    }));
 
-  it('says so when the article is no longer kept', async () => {
+  it('leads to a footnote and back', () =>
+    read('tide-gauges', async (reader) => {
+      await reader.click('.article-body sup a');
+      await reader.waitForSelector('.article-body li:target');
+      await reader.click('.article-body li:target a[href^="#"]');
+      await reader.waitForSelector('.article-body sup:target');
+      expect(await reader.$$eval('.article-body li a[href^="#"]', (links) => links.length)).toBe(2);
+    }));
+
+  it('shows an embedded film as a card with its title', () =>
+    read('tide-gauges', async (reader) => {
+      expect(
+        await reader.$eval('.embed-card', (card) => [
+          card.textContent,
+          (card as HTMLAnchorElement).href,
+        ]),
+      ).toEqual([
+        'Film: an hour on the landingvideo.example',
+        'https://video.example/embed/tide-gauge',
+      ]);
+      expect(await reader.$('iframe')).toBeNull();
+    }));
+
+  it('lets a wide table scroll in a frame of its own', () =>
+    read('school-meals', async (reader) => {
+      await reader.setViewport({ width: 700, height: 800 });
+      const [frame, page] = await reader.evaluate(() => {
+        const wide = document.querySelector('.table-frame')!;
+        const root = document.documentElement;
+        return [wide.scrollWidth > wide.clientWidth, root.scrollWidth > root.clientWidth];
+      });
+      expect({ frame, page }).toEqual({ frame: true, page: false });
+    }));
+
+  it('keeps colours and letters, also for the next time', () =>
+    read('ferry-link', async (reader) => {
+      await reader.click('.reader-action[popovertarget]');
+      await reader.click('[value="sepia"] + span');
+      await reader.click('.stepper button:last-of-type');
+      await reader.waitForFunction(
+        () => getComputedStyle(document.querySelector('.article-body')!).fontSize === '20px',
+      );
+      await reader.reload();
+      await reader.waitForSelector('[data-theme="sepia"] .article-body > *');
+      expect(await reader.$eval('.article-body', (body) => getComputedStyle(body).fontSize)).toBe(
+        '20px',
+      );
+      await reader.click('.reader-action[popovertarget]');
+      await reader.click('.reader-settings > .button');
+      await reader.waitForSelector('[data-theme="system"]');
+    }));
+
+  it('shows pictures by their words when they are not to be loaded', () =>
+    read('tide-gauges', async (reader) => {
+      expect(await reader.$eval('.article-body img', (image) => image.referrerPolicy)).toBe(
+        'no-referrer',
+      );
+      await reader.click('.reader-action[popovertarget]');
+      await reader.click('.switch-line');
+      await reader.waitForSelector('.image-words');
+      expect(await reader.$('.article-body img')).toBeNull();
+      await reader.click('.switch-line');
+      await reader.waitForSelector('.article-body img');
+    }));
+
+  it('puts back what was removed, also for the next time', () =>
+    read('ferry-link', async (reader) => {
+      await reader.click('.reader-removed > summary');
+      await reader.evaluate(() => {
+        const toggles = [...document.querySelectorAll<HTMLElement>('.removed-toggle')];
+        toggles.find((one) => one.ariaLabel?.includes('Also read'))!.click();
+      });
+      const isBack = () =>
+        document.querySelector<HTMLElement>('.article-body')!.innerText.includes('Also read');
+      await reader.waitForFunction(isBack);
+      await reader.reload();
+      await reader.waitForFunction(() =>
+        document.querySelector('.article-body')?.textContent.includes('Also read'),
+      );
+    }));
+
+  it('closes with Escape', () =>
+    read('ferry-link', async (reader) => {
+      await reader.bringToFront();
+      await reader.keyboard.press('?');
+      await reader.waitForSelector('.shortcut-list[open]');
+      await reader.keyboard.press('Escape');
+      await reader.waitForSelector('.shortcut-list', { hidden: true });
+      const closed = new Promise((resolve) => reader.once('close', resolve));
+      await reader.keyboard.press('Escape');
+      await closed;
+    }));
+
+  it('says so when the article is no longer kept, and leads to the original', async () => {
     const reader = await session.browser.newPage();
-    await reader.goto(`${session.origin}/reader.html?article=none`);
+    const from = encodeURIComponent(server.url('/ferry-link'));
+    await reader.goto(`${session.origin}/reader.html?article=none&from=${from}`);
     await reader.waitForSelector('.reader-missing');
     expect(await reader.$eval('h1', (title) => title.textContent)).toBe(
       'This article is no longer kept',
     );
+    expect(await reader.$eval('a', (link) => link.href)).toBe(server.url('/ferry-link'));
     await reader.close();
   });
 
-  for (const scheme of ['light', 'dark'])
-    it(`has no fault that axe finds in ${scheme} colours`, async () => {
-      const reader = await openReader('.button-primary');
-      await reader.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await reader.evaluate(AXE_SOURCE);
-      expect(await reader.evaluate(RUN_AXE)).toEqual([]);
-      await reader.close();
-    });
+  for (const slug of PAGES)
+    it(`has no fault that axe finds on ${slug} in any theme`, () =>
+      read(slug, async (reader) => {
+        await reader.evaluate(AXE_SOURCE);
+        await reader.click('.reader-removed > summary').catch(() => undefined);
+        for (const theme of ['light', 'dark', 'sepia']) {
+          await reader.evaluate((name) => {
+            document.documentElement.dataset['theme'] = name;
+          }, theme);
+          expect([theme, await reader.evaluate(RUN_AXE)]).toEqual([theme, []]);
+        }
+      }));
 });
 
-describe('copying', () => {
-  it('puts the article on the clipboard as plain and as rich text in one write', async () => {
-    const page = await openPage();
-    await session.browser
-      .defaultBrowserContext()
-      .overridePermissions(server.url(''), ['clipboard-read', 'clipboard-write']);
+describe('where a sentence stands', () => {
+  it('is marked in the reader when it was opened for the sentence', () =>
+    read(
+      'ferry-link',
+      async (reader) => {
+        const sentence = await reader.$eval('.summary [aria-current]', (one) => one.textContent);
+        expect(await highlighted(reader, 'source')).toBe(sentence);
+      },
+      '.summary li:nth-child(2) .summary-sentence',
+    ));
+
+  it('is highlighted on the page itself, whose elements stay as they are', () =>
+    read('tide-gauges', async (reader, page) => {
+      const before = await page.evaluate(() => document.documentElement.outerHTML);
+      const sentence = await reader.$eval('.summary-sentence', (one) => one.textContent);
+      await reader.$eval('.summary .reveal', (button) => (button as HTMLElement).click());
+      await page.waitForFunction(() => document.visibilityState === 'visible');
+      expect(await highlighted(page, 'standfirst')).toBe(sentence);
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    }));
+
+  it('is told to be gone when the page has changed', () =>
+    read('ferry-link', async (reader, page) => {
+      await page.evaluate(() => document.querySelector('main')!.replaceChildren('Gone.'));
+      await reader.$eval('.summary .reveal', (button) => (button as HTMLElement).click());
+      await reader.waitForSelector('.toast[data-shown="true"]');
+      expect(await reader.$eval('.toast', (toast) => toast.textContent)).toContain(
+        'no longer on the page',
+      );
+    }));
+
+  it('is highlighted from the popup, which then closes', async () => {
+    const page = await session.browser.newPage();
+    await page.goto(server.url('/ferry-link'));
     const popup = await session.clickIcon(page);
     await readPopup(popup);
-    await popup.click('.popup-actions .button:not(.button-primary)');
-    await popup.waitForSelector('.toast[data-shown="true"]');
-    expect(await popup.$eval('.toast', (toast) => toast.textContent)).toMatch(
-      /^Copied: \d+ words$/,
+    const sentence = await popup.$eval('.summary-sentence', (one) => one.textContent);
+    const closed = new Promise((resolve) => popup.once('close', resolve));
+    await popup.$eval('.summary .reveal', (button) => (button as HTMLElement).click());
+    await closed;
+    expect(await highlighted(page, 'standfirst')).toBe(sentence);
+    await page.close();
+  });
+});
+
+describe('a selection on the page', () => {
+  it('can be summarised and quoted alone', async () => {
+    const page = await session.browser.newPage();
+    await page.goto(server.url('/ferry-link'));
+    await page.evaluate(() =>
+      document.getSelection()!.selectAllChildren(document.querySelectorAll('.story > p')[3]!),
     );
-    await page.bringToFront();
-    const copied = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const read = async (type: string) => (await item!.getType(type)).text();
-      return { plain: await read('text/plain'), html: await read('text/html') };
-    });
-    expect(copied.plain.split('\n').slice(0, 3)).toEqual([
-      'Night ferries return to the Meghna after nine years',
-      'Anika Rahman · Nov 14, 2026, 18:40',
-      server.url('/news'),
-    ]);
-    expect(copied.plain).toContain('Fare for a lorry\t1,460 taka\n');
-    expect(copied.plain).not.toContain('Rice prices');
-    expect(copied.html).toMatch(/<table[\s\S]*<td[^>]*>1,460 taka<\/td>/);
-    expect(copied.html).not.toContain('data-block');
+    const popup = await session.clickIcon(page);
+    await readPopup(popup);
+    await popup.waitForSelector('.selection-note');
+    await popup.click('.selection-note button');
+    await popup.waitForFunction(() => !document.querySelector('.key-facts'));
+    const { summary } = await readPopup(popup);
+    expect(summary.join(' ')).toContain('The work cost 212 crore taka');
+    expect(summary.join(' ')).not.toContain('Night ferries');
+    await page.close();
   });
 });

@@ -55,12 +55,12 @@ export function createSpeaker(
     utterance.rate = rate;
     if (voice) utterance.voice = voice;
     if (voice?.lang ?? lang) utterance.lang = (voice?.lang ?? lang)!;
-    utterance.onend = () => {
+    utterance.addEventListener('end', () => {
       if (current === utterance) speak(at + 1);
-    };
-    utterance.onerror = () => {
+    });
+    utterance.addEventListener('error', () => {
       if (current === utterance) become('paused', at);
-    };
+    });
     current = utterance;
     become('speaking', at);
     synthesis.speak(utterance);

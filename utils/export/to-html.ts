@@ -6,13 +6,20 @@ import { escapeHtml } from './escape-html';
 export type Head = { credits: Credits; standfirst: string | undefined };
 
 /**
- * The article as rich text: title, credits, body.
+ * The article as rich text: title, credits, body. Links to a place in the article are no links: a browser would make
+ * them lead to the page they were copied on.
  *
  * @param head the lines above the body; without it the body stands alone.
  */
 export function articleToHtml(body: SafeBody, head: Head | undefined): SafeHtml {
-  return [...(head ? headToHtml(head) : []), bodyToHtml(body)].join('\n') as SafeHtml;
+  const copy = body.cloneNode(true) as SafeBody;
+  for (const link of copy.querySelectorAll('a[href^="#"]')) link.removeAttribute('href');
+  for (const place of copy.querySelectorAll('[id]')) place.removeAttribute('id');
+  return toHtml(copy, head);
 }
+
+const toHtml = (body: SafeBody, head: Head | undefined): SafeHtml =>
+  [...(head ? headToHtml(head) : []), bodyToHtml(body)].join('\n') as SafeHtml;
 
 function headToHtml({ credits, standfirst }: Head): string[] {
   const byline = bylineOf(credits);
@@ -53,7 +60,7 @@ export function articleToPage(
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
-${articleToHtml(body, head)}
+${toHtml(body, head)}
 </body>
 </html>
 `;

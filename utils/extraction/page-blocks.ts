@@ -1,5 +1,6 @@
 import { isElement, isInline, isText } from '../dom/element-kinds';
 import { foldSpace } from '../text/normalize';
+import { isEmbed } from './compose/embeds';
 import type { Cut } from './clean/clean-page';
 
 /** A run of text of the page between two block boundaries, as it stood before anything was chosen. */
@@ -23,6 +24,7 @@ export type PageMark = { before: number; node: Node };
 /** A page as a sequence. */
 export type PageSequence = {
   blocks: PageBlock[];
+  /** Images, and frames that show a film or a post. */
   images: PageMark[];
   cuts: (PageMark & Cut)[];
 };
@@ -80,7 +82,8 @@ export function readPageSequence(root: Element, cuts: Map<Node, Cut>): PageSeque
         breaks += 1;
         raw += ' ';
         if (breaks === BREAKS_BETWEEN_PARAGRAPHS) endBlock();
-      } else if (node.tagName === 'IMG') {
+      } else if (node.tagName === 'IMG' || (node.tagName === 'IFRAME' && isEmbed(node))) {
+        if (node.tagName === 'IFRAME') endBlock();
         sequence.images.push({ before: sequence.blocks.length + (texts.length > 0 ? 1 : 0), node });
       } else if (node.tagName === 'A' && node.hasAttribute('href')) {
         link = node;

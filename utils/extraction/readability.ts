@@ -1,15 +1,11 @@
 import { Readability } from '@mozilla/readability';
-import { isGood } from './classify/element-mass';
 import type { PageBlock } from './page-blocks';
 
 /**
  * How much of each block Readability takes for the article: 0–1 by block index. It works on a copy of the page; its
- * answer is read from the text nodes that are left in its output. All 0 when it finds nothing. On a huge page it is not
- * asked: every block that reads like prose stands for its answer.
+ * answer is read from the text nodes that are left in its output. All 0 when it finds nothing.
  */
 export function sharesByReadability(page: Document, blocks: PageBlock[]): number[] {
-  if (page.body.getElementsByTagName('*').length > MOST_ELEMENTS)
-    return blocks.map((block) => Number(isGood(block)));
   for (const flags of FLAGS) {
     const shares = runOnce(page, blocks, flags);
     if (shares && lengthOf(blocks, shares) >= ENOUGH_TEXT) return shares;
@@ -23,9 +19,6 @@ export function sharesByReadability(page: Document, blocks: PageBlock[]): number
  * asked for the last: it costs a third of its time, and the choice of blocks is ours.
  */
 const FLAGS = [3, 2];
-
-/** Elements from which Readability alone would take seconds; the largest page of the corpora has 26,000. */
-const MOST_ELEMENTS = 40_000;
 
 /** Characters below which Readability itself would try again with fewer flags: its `DEFAULT_CHAR_THRESHOLD`. */
 const ENOUGH_TEXT = 500;

@@ -2,7 +2,6 @@ import { classTokens } from '../../dom/class-tokens';
 import { isHiddenByMarkup } from '../../dom/visibility';
 import type { ClutterKind } from '../../model/extraction';
 import { kindOfTokens } from './clutter-tokens';
-import { flattenDeep } from './flatten-deep';
 import { rescueImages } from './rescue-images';
 import { revealStreamedParts } from './streamed-parts';
 
@@ -18,7 +17,6 @@ export type Cut = { element: Element; kind: ClutterKind; rule: string };
 export function cleanPage(page: Document): Map<Node, Cut> {
   const cuts = new Map<Node, Cut>();
   const body = page.body;
-  flattenDeep(body);
   rescueImages(body);
   revealStreamedParts(body);
   for (const element of body.querySelectorAll(NO_TEXT)) element.remove();

@@ -2,10 +2,12 @@ import { isElement, isInline } from '../../dom/element-kinds';
 import type { PageBlock, PageSequence } from '../page-blocks';
 import type { Selection } from '../selection';
 import { copyAttributes } from './copy-attributes';
+import { embedLink } from './embeds';
 import { keptImages } from './kept-images';
+import { keepLocalLinks } from './local-links';
 
 /**
- * A new tree that holds the kept blocks and their images, in order, with the structure that carries meaning (lists,
+ * A new tree that holds the kept blocks and their images, in order (films and posts of other sites as links), with the structure that carries meaning (lists,
  * tables, quotes, figures, headings) and none of the page's wrappers, classes or styles. Addresses are absolute.
  * The page is not changed.
  *
@@ -72,9 +74,8 @@ export function composeArticle(
   };
 
   const placeImage = (image: Element) => {
-    const copy = page.createElement('img');
-    copyAttributes(image, copy, base);
-    if (!copy.hasAttribute('src')) return;
+    const copy = image.tagName === 'IFRAME' ? embedLink(image, base) : copyImage(image, base);
+    if (!copy) return;
     const home = structureOf(image.parentElement ?? page.body);
     (TEXT_ONLY.has(home.tagName) ? (home.parentElement ?? root) : home).append(copy);
   };
@@ -90,6 +91,7 @@ export function composeArticle(
     if (selection.kept[block.index]) placeBlock(block);
   }
   placeImagesBefore(selection.blocks.length);
+  keepLocalLinks(root, base);
   return root;
 }
 
@@ -103,6 +105,13 @@ const STRUCTURE = new Set(
 
 /** Of these, the ones that hold inline content only. */
 const TEXT_ONLY = new Set('P H1 H2 H3 H4 H5 H6 PRE DT FIGCAPTION CAPTION'.split(' '));
+
+/** `undefined` when the image has no address. */
+function copyImage(image: Element, base: string): Element | undefined {
+  const copy = image.ownerDocument.createElement('img');
+  copyAttributes(image, copy, base);
+  return copy.hasAttribute('src') ? copy : undefined;
+}
 
 function countByBoundary({ blocks, kept }: Selection): Map<Element, number> {
   const counts = new Map<Element, number>();

@@ -15,7 +15,8 @@ const KEPT: Record<string, string[]> = {
   INS: ['datetime'],
 };
 const ADDRESSES = new Set(['href', 'src']);
-const EVERYWHERE = ['lang', 'dir'];
+/** An `id` may be where a footnote's link leads; those that are not go when the article is composed. */
+const EVERYWHERE = ['lang', 'dir', 'id'];
 
 /** Copies the attributes that carry meaning from an element of the page to its copy. An address that is none is left out. */
 export function copyAttributes(source: Element, copy: Element, base: string): void {

@@ -1,5 +1,5 @@
 import { fromShortYear, toGregorian, toGregorianYear } from './other-calendars';
-import type { Match } from './text-dates';
+import type { Match } from './match';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { dayNumber, type WrittenDate } from './written-date';

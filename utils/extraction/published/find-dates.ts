@@ -1,5 +1,5 @@
 import type { DateCandidate, PublishDate } from '../../model/publish-date';
-import { chooseDay, isConfirmed, isSettled, valueOf } from './choose';
+import { chooseDay, isConfirmed, isConvincing, valueOf } from './choose';
 import type { Claim } from './claim';
 import { type PageLocales, pageLocales } from './locales';
 import { chooseModified } from './modified';
@@ -50,7 +50,7 @@ export function findDates(
   let days = countVotes(publishedOf(claims), latest);
   if (!locales.isEnglish) {
     const [best] = days;
-    if (isSettled(best)) {
+    if (isConvincing(best)) {
       const words = { ...basics, knownDays: knownDays(best, claims) };
       claims = joinMoments([...head, ...page.shownClaims(words)]);
     } else {
@@ -132,12 +132,12 @@ function tablesOf(
   return languages.flatMap((locale) => known[locale] ?? makeMonthTable(locale) ?? []);
 }
 
-/** The settled day and those of the updates, with their neighbours, which the page's own clock may show instead. */
-function knownDays(settled: Day, claims: Claim[]): Vocabulary['knownDays'] {
-  const numbers = [settled.number];
+/** The convincing day and those of the updates, with their neighbours, which the page's own clock may show instead. */
+function knownDays(convincing: Day, claims: Claim[]): Vocabulary['knownDays'] {
+  const numbers = [convincing.number];
   for (const { date } of claims.filter(isModified))
     if (date.day !== undefined)
-      numbers.push(dayNumber(date.year, date.month, date.day) ?? settled.number);
+      numbers.push(dayNumber(date.year, date.month, date.day) ?? convincing.number);
   return [...new Set(numbers)].flatMap((number) =>
     [number, number - 1, number + 1].map(dayOfNumber),
   );

@@ -80,7 +80,7 @@ const startsWord = (text: string, at: number): boolean =>
 
 const fold = (text: string): string => {
   const lower = text.toLowerCase();
-  if (!/[^\u0000-\u007f]/.test(lower)) return lower;
+  if (!/[\u0080-\uffff]/.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

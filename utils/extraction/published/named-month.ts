@@ -1,6 +1,6 @@
 import type { OtherCalendar } from './month-table';
 import { toGregorian, toGregorianYear } from './other-calendars';
-import type { Match } from './text-dates';
+import type { Match } from './match';
 import { readTimeOfDay } from './clock';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -16,7 +16,7 @@ export function readNamedMonth(tokens: Token[], at: number, words: Vocabulary): 
 
 /** Tokens that may stand between two parts of a date: "5th day of January". */
 const MAX_LINKS = 4;
-const MARKS_BETWEEN = new Set([...".,-/–'’،·‐‑`´၊ʼ()׳॰"]);
+const MARKS_BETWEEN = new Set(".,-/–'’،·‐‑`´၊ʼ()׳॰".split(''));
 
 type Month = { month: number; calendar?: OtherCalendar; next: number };
 

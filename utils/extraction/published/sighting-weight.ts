@@ -1,6 +1,6 @@
 import type { Standing } from './claim';
 import { tagOf } from './element-access';
-import type { Sighting } from './sources/visible-text';
+import type { Sighting } from './sighting';
 
 /** The votes of a date in the text, why they are fewer than usual, and where it stands. */
 export type SightingWeight = { weight: number; note?: string; standing?: Standing };

@@ -18,16 +18,6 @@ export type DateReading = {
   isSpan: boolean;
 };
 
-/** A date as a pattern reads it. */
-export type Match = {
-  date: WrittenDate;
-  swapped?: WrittenDate;
-  /** Tokens it takes, from the one it starts at. */
-  length: number;
-  /** A clock that stands inside the date, as in "Jan 05 10:00:00 2020". */
-  clock?: { clock: string; zone?: string };
-};
-
 /** Dates in one text after which no more are looked for: it is a list, not a byline. */
 const MAX_DATES = 12;
 

@@ -1,26 +1,13 @@
 import type { Claim } from '../claim';
-import { type LabelKind, labelBefore, labelKind } from '../labels';
+import { labelBefore, labelKind } from '../labels';
 import type { Line } from '../line-collector';
 import { distanceTo } from '../position';
 import type { Walk } from '../page-walk';
+import type { Sighting } from '../sighting';
 import { weighSighting } from '../sighting-weight';
 import type { Surroundings } from '../surroundings';
-import { type DateReading, readDates } from '../text-dates';
+import { readDates } from '../text-dates';
 import type { Vocabulary } from '../vocabulary';
-
-/** A date in a line of the page's text. */
-export type Sighting = {
-  line: Line;
-  reading: DateReading;
-  element: Element;
-  around: Surroundings;
-  /** Characters from the headline; see `distanceTo`. */
-  distance: number;
-  label?: LabelKind | undefined;
-  labelAfter?: LabelKind | undefined;
-  /** Elements made like this one that hold dates. */
-  alike: number;
-};
 
 const LABEL_AFTER = 24;
 
