@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { BLOCK_ATTRIBUTE } from '@/utils/dom/blocks';
-import { locateSpan } from '@/utils/dom/inline-text';
+import { findSentence } from '@/utils/dom/find-sentence';
 import type { SentenceAnchor } from '@/utils/model/anchor';
 
 /** Names of the highlights, as `::highlight(…)` in the style sheet: the source of a sentence, and what is read aloud. */
@@ -29,17 +29,6 @@ export function useSourceMark(
 /** Scrolls to a block of a displayed article. */
 export function scrollToBlock(body: HTMLElement | undefined, block: number): void {
   body?.querySelector(`[${BLOCK_ATTRIBUTE}="${block}"]`)?.scrollIntoView({ block: 'start' });
-}
-
-/** The range of a sentence in a displayed article; `undefined` when the article has no such block or a shorter one. */
-export function findSentence(body: HTMLElement, anchor: SentenceAnchor): Range | undefined {
-  const block = body.querySelector(`[${BLOCK_ATTRIBUTE}="${anchor.block}"]`);
-  const place = block && locateSpan(block, anchor);
-  if (!place) return undefined;
-  const range = body.ownerDocument.createRange();
-  range.setStart(place.start.node, place.start.offset);
-  range.setEnd(place.end.node, place.end.offset);
-  return range;
 }
 
 const scrollTo = (range: Range): void =>

@@ -101,6 +101,14 @@ const COMMANDS: Record<string, Command> = {
     usage: [['reopen', 'how soon the popup shows an article, at first and again']],
     run: async () => (await import('./commands/reopen.ts')).printReopening(),
   },
+  reveal: {
+    usage: [['reveal', 'share of summary sentences that are found in the reader and on the page']],
+    run: async () => (await import('./commands/reveal.ts')).printRevealed(),
+  },
+  paint: {
+    usage: [['paint', 'how soon the reader shows a long article, beside the bare page']],
+    run: async () => (await import('./commands/paint.ts')).printPaintTimes(),
+  },
   'train-blocks': {
     usage: [
       [

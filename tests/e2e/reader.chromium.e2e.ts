@@ -92,10 +92,7 @@ describe('the reader view', () => {
   it('shows an embedded film as a card with its title', () =>
     read('tide-gauges', async (reader) => {
       expect(
-        await reader.$eval('.embed-card', (card) => [
-          card.textContent,
-          (card as HTMLAnchorElement).href,
-        ]),
+        await reader.$eval('a.embed-card', (card) => [card.textContent, card.getAttribute('href')]),
       ).toEqual([
         'Film: an hour on the landingvideo.example',
         'https://video.example/embed/tide-gauge',
@@ -214,7 +211,7 @@ describe('where a sentence stands', () => {
     read('tide-gauges', async (reader, page) => {
       const before = await page.evaluate(() => document.documentElement.outerHTML);
       const sentence = await reader.$eval('.summary-sentence', (one) => one.textContent);
-      await reader.$eval('.summary .reveal', (button) => (button as HTMLElement).click());
+      await reader.$eval('.summary button.reveal', (button) => (button as HTMLElement).click());
       await page.waitForFunction(() => document.visibilityState === 'visible');
       expect(await highlighted(page, 'standfirst')).toBe(sentence);
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -223,7 +220,7 @@ describe('where a sentence stands', () => {
   it('is told to be gone when the page has changed', () =>
     read('ferry-link', async (reader, page) => {
       await page.evaluate(() => document.querySelector('main')!.replaceChildren('Gone.'));
-      await reader.$eval('.summary .reveal', (button) => (button as HTMLElement).click());
+      await reader.$eval('.summary button.reveal', (button) => (button as HTMLElement).click());
       await reader.waitForSelector('.toast[data-shown="true"]');
       expect(await reader.$eval('.toast', (toast) => toast.textContent)).toContain(
         'no longer on the page',
@@ -237,7 +234,7 @@ describe('where a sentence stands', () => {
     await readPopup(popup);
     const sentence = await popup.$eval('.summary-sentence', (one) => one.textContent);
     const closed = new Promise((resolve) => popup.once('close', resolve));
-    await popup.$eval('.summary .reveal', (button) => (button as HTMLElement).click());
+    await popup.$eval('.summary button.reveal', (button) => (button as HTMLElement).click());
     await closed;
     expect(await highlighted(page, 'standfirst')).toBe(sentence);
     await page.close();
