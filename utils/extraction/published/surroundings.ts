@@ -38,14 +38,25 @@ const HINT_LEVELS = 3;
 export function makeSurroundings(titleElements: Element[]): (element: Element) => Surroundings {
   const holdsTitle = new Set(titleElements.flatMap(lineage));
   const known = new Map<Element, Surroundings>();
+  const apartNames = new Map<string, boolean>();
+  const isApartName = (name: string): boolean => {
+    let isApart = apartNames.get(name);
+    if (isApart === undefined)
+      apartNames.set(name, (isApart = APART_TOKEN.test(name) && !OWN_TOKEN.test(name)));
+    return isApart;
+  };
   return (element) => {
-    const found = known.get(element) ?? surroundingsOf(element, holdsTitle);
-    known.set(element, found);
+    let found = known.get(element);
+    if (!found) known.set(element, (found = surroundingsOf(element, holdsTitle, isApartName)));
     return found;
   };
 }
 
-function surroundingsOf(element: Element, holdsTitle: Set<Element>): Surroundings {
+function surroundingsOf(
+  element: Element,
+  holdsTitle: Set<Element>,
+  isApartName: (name: string) => boolean,
+): Surroundings {
   const ancestors = lineage(element);
   const common = ancestors.findIndex((ancestor) => holdsTitle.has(ancestor));
   const own = common < 0 ? ancestors : ancestors.slice(0, common);
@@ -59,7 +70,9 @@ function surroundingsOf(element: Element, holdsTitle: Set<Element>): Surrounding
     (UPDATED_CLASS.test(near[0] ?? '') && !/publi|entry-date/i.test(near[0] ?? '')) ||
     CHANGED_FIELD.test(near[1] ?? '');
   return {
-    isApart: own.some((ancestor) => isApart(ancestor, isInArticle, holdsTitle.size > 0)),
+    isApart: own.some((ancestor) =>
+      isApart(ancestor, isInArticle, holdsTitle.size > 0, isApartName),
+    ),
     isOtherDay: own
       .slice(0, OTHER_DAY_LEVELS)
       .some((ancestor) => OTHER_DAY_TOKEN.test(nameOf(ancestor))),
@@ -76,7 +89,12 @@ function surroundingsOf(element: Element, holdsTitle: Set<Element>): Surrounding
   };
 }
 
-function isApart(element: Element, isInArticle: boolean, hasTitle: boolean): boolean {
+function isApart(
+  element: Element,
+  isInArticle: boolean,
+  hasTitle: boolean,
+  isApartName: (name: string) => boolean,
+): boolean {
   const tag = tagOf(element);
   if (tag === 'ASIDE' || tag === 'NAV') return true;
   if (tag === 'FOOTER') return !isInArticle;
@@ -84,7 +102,7 @@ function isApart(element: Element, isInArticle: boolean, hasTitle: boolean): boo
   if (tag === 'HEADER' && hasTitle && !isInArticle)
     return /site|page-?header|top|masthead/i.test(nameOf(element));
   const name = nameOf(element);
-  return name !== '' && APART_TOKEN.test(name) && !OWN_TOKEN.test(name);
+  return name !== '' && isApartName(name);
 }
 
 const nameOf = (element: Element): string =>
