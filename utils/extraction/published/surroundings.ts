@@ -38,16 +38,18 @@ const HINT_LEVELS = 3;
 export function makeSurroundings(titleElements: Element[]): (element: Element) => Surroundings {
   const holdsTitle = new Set(titleElements.flatMap(lineage));
   const known = new Map<Element, Surroundings>();
-  const apartNames = new Map<string, boolean>();
-  const isApartName = (name: string): boolean => {
-    let isApart = apartNames.get(name);
-    if (isApart === undefined)
-      apartNames.set(name, (isApart = APART_TOKEN.test(name) && !OWN_TOKEN.test(name)));
-    return isApart;
+  // By whether the element they are around stands in an article.
+  const apart = { in: new Map<Element, boolean>(), out: new Map<Element, boolean>() };
+  const standsApart = (ancestor: Element, isInArticle: boolean): boolean => {
+    const judged = apart[isInArticle ? 'in' : 'out'];
+    let is = judged.get(ancestor);
+    if (is === undefined)
+      judged.set(ancestor, (is = isApart(ancestor, isInArticle, holdsTitle.size > 0)));
+    return is;
   };
   return (element) => {
     let found = known.get(element);
-    if (!found) known.set(element, (found = surroundingsOf(element, holdsTitle, isApartName)));
+    if (!found) known.set(element, (found = surroundingsOf(element, holdsTitle, standsApart)));
     return found;
   };
 }
@@ -55,7 +57,7 @@ export function makeSurroundings(titleElements: Element[]): (element: Element) =
 function surroundingsOf(
   element: Element,
   holdsTitle: Set<Element>,
-  isApartName: (name: string) => boolean,
+  standsApart: (ancestor: Element, isInArticle: boolean) => boolean,
 ): Surroundings {
   const ancestors = lineage(element);
   const common = ancestors.findIndex((ancestor) => holdsTitle.has(ancestor));
@@ -70,9 +72,7 @@ function surroundingsOf(
     (UPDATED_CLASS.test(near[0] ?? '') && !/publi|entry-date/i.test(near[0] ?? '')) ||
     CHANGED_FIELD.test(near[1] ?? '');
   return {
-    isApart: own.some((ancestor) =>
-      isApart(ancestor, isInArticle, holdsTitle.size > 0, isApartName),
-    ),
+    isApart: own.some((ancestor) => standsApart(ancestor, isInArticle)),
     isOtherDay: own
       .slice(0, OTHER_DAY_LEVELS)
       .some((ancestor) => OTHER_DAY_TOKEN.test(nameOf(ancestor))),
@@ -89,12 +89,7 @@ function surroundingsOf(
   };
 }
 
-function isApart(
-  element: Element,
-  isInArticle: boolean,
-  hasTitle: boolean,
-  isApartName: (name: string) => boolean,
-): boolean {
+function isApart(element: Element, isInArticle: boolean, hasTitle: boolean): boolean {
   const tag = tagOf(element);
   if (tag === 'ASIDE' || tag === 'NAV') return true;
   if (tag === 'FOOTER') return !isInArticle;
@@ -102,7 +97,7 @@ function isApart(
   if (tag === 'HEADER' && hasTitle && !isInArticle)
     return /site|page-?header|top|masthead/i.test(nameOf(element));
   const name = nameOf(element);
-  return name !== '' && isApartName(name);
+  return name !== '' && APART_TOKEN.test(name) && !OWN_TOKEN.test(name);
 }
 
 const nameOf = (element: Element): string =>
