@@ -70,7 +70,9 @@ export function clickPopupAt(scope: PrivilegedScope, { x, y }: { x: number; y: n
 export function readSystemClipboard(scope: PrivilegedScope): Record<string, string> {
   const { Cc, Ci, Services } = scope;
   const held: Record<string, string> = {};
+  const { kGlobalClipboard } = Services.clipboard;
   for (const flavour of ['text/plain', 'text/html']) {
+    if (!Services.clipboard.hasDataMatchingFlavors([flavour], kGlobalClipboard)) continue;
     const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
     transfer.init(null);
     transfer.addDataFlavor(flavour);
