@@ -48,27 +48,57 @@ export function KeyFactsTable({ facts, article, onSource }: KeyFactsTableProps) 
 }
 
 function FactRow({ fact, onSource }: { fact: Fact } & Pick<KeyFactsTableProps, 'onSource'>) {
-  const { source } = fact;
   const [head, ...values] = shownCells(fact);
+  if (fact.kind)
+    return <FoundFactRow kind={head} values={values} fact={fact} onSource={onSource} />;
   return (
     <tr>
       <th scope="row">{head}</th>
       {values.map((value, column) => (
         <td key={column} dir="auto">
-          {source ? (
-            <button
-              type="button"
-              class="fact-source"
-              title={message('showSource')}
-              onClick={() => onSource(source)}
-            >
-              {value}
-            </button>
-          ) : (
-            value
-          )}
+          {value}
         </td>
       ))}
+    </tr>
+  );
+}
+
+/** A fact from the text: whom or what it is about stands over what the text says, so that a sentence has room. */
+function FoundFactRow({
+  kind,
+  values,
+  fact: { source },
+  onSource,
+}: {
+  kind: string | undefined;
+  values: string[];
+  fact: Fact;
+} & Pick<KeyFactsTableProps, 'onSource'>) {
+  const said = values.at(-1);
+  const subject = values.length > 1 ? values[0] : undefined;
+  return (
+    <tr class="found-fact">
+      <th scope="row">{kind}</th>
+      <td>
+        {subject && (
+          <b class="fact-subject" dir="auto">
+            {subject}
+          </b>
+        )}
+        {source ? (
+          <button
+            type="button"
+            class="fact-source"
+            dir="auto"
+            title={message('showSource')}
+            onClick={() => onSource(source)}
+          >
+            {said}
+          </button>
+        ) : (
+          <span dir="auto">{said}</span>
+        )}
+      </td>
     </tr>
   );
 }

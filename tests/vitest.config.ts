@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['tests/e2e/**/*.e2e.ts'],
+          include: ['tests/e2e/**/*.e2e.ts', 'tests/built/**/*.test.ts'],
           globalSetup: process.env.STANDFIRST_BUILT ? [] : ['tests/e2e/build.setup.ts'],
           fileParallelism: false,
           testTimeout: 30_000,

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { writeClipping } from '@/utils/browser/clipboard';
-import { countMessage, message, uiLocale, type MessageKey } from '@/utils/browser/i18n';
+import { countMessage, message, type MessageKey } from '@/utils/browser/i18n';
 import { saveFile } from '@/utils/browser/save-file';
 import type { CopySource, CopyTask, FileFormat } from '@/utils/export/clip';
 import type { Article } from '@/utils/model/article';
-import { formatDate } from '@/utils/text/format-date';
 import { countWords } from '@/utils/text/count-words';
+import { copyWords } from './copy-words';
 
 /** What is copied: the article, its summary as it is shown, and whether credits stand above it. */
 export type Copied = {
@@ -80,15 +80,7 @@ function describeCopy(task: CopyTask, words: number): string {
 }
 
 function sourceOf(copied: Copied): CopySource {
-  const { published } = copied.article;
-  const today = new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium' }).format(new Date());
-  return {
-    ...copied,
-    words: {
-      ...(published && { published: formatDate(published, uiLocale()) }),
-      accessed: message('accessed', today),
-    },
-  };
+  return { ...copied, words: copyWords(copied.article) };
 }
 
 /** Does something once the page has nothing more pressing to do. @returns a function that calls it off. */

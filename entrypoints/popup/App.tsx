@@ -1,5 +1,6 @@
 import { FailureNotice } from '@/components/FailureNotice';
 import { useExtraction, type StartedReading } from '@/components/hooks/use-extraction';
+import { useHeadingFocus } from '@/components/hooks/use-heading-focus';
 import { useSettings } from '@/components/hooks/use-settings';
 import { Skeleton } from '@/components/Skeleton';
 import type { Settings } from '@/utils/model/settings';
@@ -17,6 +18,7 @@ export type AppProps = {
 export function App({ first, firstSettings }: AppProps) {
   const { reading, retry, showAnyway } = useExtraction(first);
   const [settings, changeSettings] = useSettings(firstSettings);
+  useHeadingFocus();
 
   if (reading.phase === 'failed')
     return (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleCopy } from '@/components/ArticleCopy';
 import { ArticleHeader } from '@/components/ArticleHeader';
+import { useHeadingFocus } from '@/components/hooks/use-heading-focus';
 import { usePutBack } from '@/components/hooks/use-put-back';
 import { useReveal } from '@/components/hooks/use-reveal';
 import { useSelection } from '@/components/hooks/use-selection';
@@ -39,6 +40,7 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
   const length = settings.summaryLength;
   const [showsRemoved, setShowsRemoved] = useState(false);
   const [toast, setToast] = useToast();
+  useHeadingFocus();
 
   const summary = useMemo(() => summarize(article, { length }), [article, length]);
   const facts = useMemo(

@@ -42,6 +42,12 @@ const COMMANDS: Record<string, Command> = {
       return printExtractionScores({ beside: !options.alone });
     },
   },
+  facts: {
+    usage: [
+      ['facts', "the choice of the page's own table, and judged rows of facts found in the text"],
+    ],
+    run: async () => (await import('./commands/facts.ts')).printFactScores(),
+  },
   dates: {
     usage: [['dates [--errors]', 'scores of the dates alone, cold and warm costs']],
     run: async () =>
@@ -57,6 +63,10 @@ const COMMANDS: Record<string, Command> = {
         return save((await import('./commands/summarize.ts')).summarizeCorpus(argument));
       return (await import('./commands/compare-summaries.ts')).compareSummaries();
     },
+  },
+  'summarize-pages': {
+    usage: [['summarize-pages', 'summaries of real pages by language, beside the lead']],
+    run: async () => (await import('./commands/page-summaries.ts')).comparePageSummaries(),
   },
   'time-summaries': {
     usage: [['time-summaries', 'how long a summary takes, cold and by length']],

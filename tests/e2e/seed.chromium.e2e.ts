@@ -39,6 +39,7 @@ describe.runIf(isPresent)('the page Standfirst began with', () => {
           const popup = await session.clickIcon(page);
           const content = await readPopup(popup);
           expect(content).toMatchObject({
+            failure: null,
             title: expected.title,
             byline: expected.byline,
             published: 'Jan 31, 2026, 10:11',

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { OUTPUT } from './build-extension.ts';
 import { CHROMIUM_ARGS, findBrowser } from './find-browser.ts';
@@ -24,6 +26,8 @@ export type ChromiumOptions = {
   env?: Record<string, string>;
   /** BCP 47 language of the browser. */
   locale?: string;
+  /** More flags of the program. */
+  args?: string[];
 };
 
 /** Starts Chromium with the built extension. */
@@ -32,13 +36,14 @@ export async function startChromium({
   extension = OUTPUT.chromium,
   env = {},
   locale = 'en-GB',
+  args = [],
 }: ChromiumOptions = {}): Promise<ChromiumSession> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,
-    args: [...CHROMIUM_ARGS, `--lang=${locale}`],
+    args: [...CHROMIUM_ARGS, `--lang=${locale}`, ...args],
     env: { ...process.env, LANGUAGE: locale.replace('-', '_'), ...env },
     ...(headless ? {} : { defaultViewport: null }),
   });
@@ -46,6 +51,7 @@ export async function startChromium({
   const loaded = (await browser.extensions()).get(id);
   if (!loaded) throw new Error(`Chromium did not load the extension in ${extension}`);
   const origin = `chrome-extension://${id}`;
+  if (existsSync(path.join(extension, 'welcome.html'))) await closeWelcome(browser, origin);
   return {
     browser,
     origin,
@@ -70,4 +76,10 @@ export async function startChromium({
     },
     close: () => browser.close(),
   };
+}
+
+/** Closes the tab that is opened after installing: it would take the focus from whatever a test does. */
+async function closeWelcome(browser: Browser, origin: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url() === `${origin}/welcome.html`);
+  await (await target.asPage()).close();
 }

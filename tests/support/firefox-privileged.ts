@@ -66,6 +66,22 @@ export function clickPopupAt(scope: PrivilegedScope, { x, y }: { x: number; y: n
     );
 }
 
+/** Presses a key for whatever has the focus in the active window. */
+export function pressKey(scope: PrivilegedScope, key: string): void {
+  const { Cc, Ci, KeyboardEvent } = scope;
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(scope['window']);
+  const event = new KeyboardEvent('', { key, code: key === ' ' ? 'Space' : key });
+  input.keydown(event);
+  input.keyup(event);
+}
+
+/** Does what an extension's shortcut with this letter does, by the element that binds it. */
+export function runShortcut(scope: PrivilegedScope, letter: string): void {
+  const bound = scope.document.querySelector(`keyset[id^='ext'] key[key='${letter}']`);
+  (bound as (Element & { doCommand: () => void }) | null)?.doCommand();
+}
+
 /** What the system's clipboard holds, by MIME type. */
 export function readSystemClipboard(scope: PrivilegedScope): Record<string, string> {
   const { Cc, Ci, Services } = scope;
@@ -86,6 +102,18 @@ export function readSystemClipboard(scope: PrivilegedScope): Record<string, stri
     held[flavour] = data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
   }
   return held;
+}
+
+/** Closes the tab that is opened after installing, once it is there: it would take the focus from whatever a test does. */
+export async function closeWelcome(scope: PrivilegedScope): Promise<void> {
+  const browser = scope['gBrowser'];
+  type Tab = { linkedBrowser: { currentURI: { spec: string } } };
+  const isWelcome = (tab: Tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+  for (;;) {
+    const tab = [...browser.tabs].find(isWelcome);
+    if (tab) return browser.removeTab(tab);
+    await new Promise((resolve) => scope['requestAnimationFrame'](resolve));
+  }
 }
 
 /** Addresses of all tabs of the window. */

@@ -4,9 +4,12 @@ import { findBrowser } from './find-browser.ts';
 import {
   clickPopupAt,
   clickToolbarIcon,
+  closeWelcome,
   listTabs,
   openPrivilegedScope,
+  pressKey,
   readSystemClipboard,
+  runShortcut,
 } from './firefox-privileged.ts';
 import type { PopupContent } from './popup-content.ts';
 import { readPopupDocument } from './read-popup-document.ts';
@@ -31,6 +34,16 @@ export type FirefoxSession = {
     find: (popup: Document, argument: A) => T,
     argument?: A,
   ) => Promise<NonNullable<T>>;
+  /** The same in a page of the extension that is open in a tab, by its file. */
+  waitInTab: <T, A = null>(
+    file: string,
+    find: (page: Document, argument: A) => T,
+    argument?: A,
+  ) => Promise<NonNullable<T>>;
+  /** Presses a key for what has the focus, as a reader would. */
+  pressKey: (key: string) => Promise<void>;
+  /** Does what our shortcut with this letter does. */
+  runShortcut: (letter: string) => Promise<void>;
   /** A trusted mouse click on an element of the popup. */
   clickInPopup: (selector: string) => Promise<void>;
   /** Addresses of all tabs. */
@@ -58,6 +71,8 @@ export async function startFirefox(): Promise<FirefoxSession> {
     EXTENSION_ID,
   );
 
+  await runPrivileged(closeWelcome, null);
+
   // The popup is no page to puppeteer; it is reached from another page of the extension.
   const extensionPage = await browser.newPage();
   await extensionPage.goto(`moz-extension://${host}/reader.html`, { waitUntil: [] });
@@ -65,17 +80,20 @@ export async function startFirefox(): Promise<FirefoxSession> {
     () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
   );
 
-  const waitInPopup: FirefoxSession['waitInPopup'] = async (find, argument) => {
+  /** @param view an expression for the window of the extension that is asked. */
+  const waitInView = async (view: string, find: string, argument: unknown) => {
     const found = await extensionPage.waitForFunction(
       `(() => {
-        const popup = browser.extension.getViews({ type: 'popup' })[0];
-        const found = popup && (${find.toString()})(popup.document, ${JSON.stringify(argument ?? null)});
+        const view = ${view};
+        const found = view && (${find})(view.document, ${JSON.stringify(argument ?? null)});
         return found ? JSON.stringify(found) : null;
       })()`,
       { polling: 50, timeout: PATIENCE },
     );
     return JSON.parse((await found.jsonValue()) as string) as never;
   };
+  const waitInPopup: FirefoxSession['waitInPopup'] = (find, argument) =>
+    waitInView(`browser.extension.getViews({ type: 'popup' })[0]`, find.toString(), argument);
 
   return {
     newPage: () => browser.newPage(),
@@ -93,6 +111,15 @@ export async function startFirefox(): Promise<FirefoxSession> {
       await runPrivileged(clickToolbarIcon, EXTENSION_ID);
     },
     waitInPopup,
+    waitInTab: (file, find, argument) =>
+      waitInView(
+        // The page that asks is one of ours too, without a query.
+        `browser.extension.getViews({ type: 'tab' }).find((one) => one !== window && one.location.pathname === '/${file}')`,
+        find.toString(),
+        argument,
+      ),
+    pressKey: (key) => runPrivileged(pressKey, key),
+    runShortcut: (letter) => runPrivileged(runShortcut, letter),
     readPopup: () => waitInPopup(readPopupDocument),
     clickInPopup: async (selector) => {
       const middle = await waitInPopup((popup, wanted) => {

@@ -41,7 +41,7 @@ describe('the languages', () => {
   });
 
   for (const locale of locales)
-    describe(locale, () => {
+    describe(`in ${locale}`, () => {
       const messages = messagesOf(locale);
 
       it('has every text, in every plural form, and no other', () => {
@@ -49,16 +49,20 @@ describe('the languages', () => {
       });
 
       it('leaves no text empty and no place unfilled', () => {
-        for (const [key, { message }] of Object.entries(messages)) {
-          expect(message.trim(), key).not.toBe('');
+        const faulty = Object.entries(messages).filter(([key, { message }]) => {
           const stem = stemOf(key);
-          const model = english[stem ? `${stem}_other` : key]?.message ?? '';
+          const model = places(english[stem ? `${stem}_other` : key]?.message ?? '');
           // "One minute" and "two minutes" may be words without a figure.
-          const mayLackCount = /_(?:zero|one|two)$/.test(key);
-          const wanted = places(model).filter((place) => !(mayLackCount && place === '$1'));
-          expect(places(message), key).toEqual(expect.arrayContaining(wanted));
-          expect(places(model), key).toEqual(expect.arrayContaining(places(message)));
-        }
+          const mayLackCount = stem && /_(?:zero|one|two)$/.test(key);
+          const wanted = model.filter((place) => !(mayLackCount && place === '$1'));
+          const found = places(message);
+          return (
+            message.trim() === '' ||
+            wanted.some((place) => !found.includes(place)) ||
+            found.some((place) => !model.includes(place))
+          );
+        });
+        expect(faulty).toEqual([]);
       });
 
       it('names itself', () => {

@@ -22,3 +22,19 @@ export async function showBadge(
     // The tab is gone, and its icon with it.
   }
 }
+
+/** How long the icon says that a copy was made, in milliseconds. */
+const CONFIRMED_FOR = 1500;
+
+/** Ticks the icon of a tab for a moment: something was done that cannot be seen. Never rejects. */
+export async function confirmOnIcon(tabId: number): Promise<void> {
+  try {
+    const before = await browser.action.getBadgeText({ tabId });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
+    await browser.action.setBadgeText({ tabId, text: '✓' });
+    await new Promise((resolve) => setTimeout(resolve, CONFIRMED_FOR));
+    await browser.action.setBadgeText({ tabId, text: before });
+  } catch {
+    // The tab is gone, and its icon with it.
+  }
+}

@@ -5,6 +5,9 @@ import { message, type MessageKey } from './i18n';
 export const MENU = {
   summarise: { title: 'actionTitle', contexts: ['page'] },
   'open-reader': { title: 'menuOpenReader', contexts: ['page'] },
+  'copy-text': { title: 'menuCopyText', contexts: ['page'] },
+  'copy-markdown': { title: 'menuCopyMarkdown', contexts: ['page'] },
+  'copy-quotation': { title: 'menuCopyQuote', contexts: ['selection'] },
 } as const satisfies Record<
   string,
   { title: MessageKey; contexts: `${Browser.contextMenus.ContextType}`[] }
@@ -12,8 +15,8 @@ export const MENU = {
 
 export type MenuItem = keyof typeof MENU;
 
-/** Does what the reader asks for in a tab. */
-export type Answers = Record<MenuItem, (tab: Browser.tabs.Tab, selection?: string) => void>;
+/** Does what the reader asks for in a tab. `selection` is the selected text, empty where nothing is. */
+export type Answers = Record<MenuItem, (tab: Browser.tabs.Tab, selection: string) => void>;
 
 /** Puts our entries into the context menu, once for each version that is installed and each language of the browser. */
 export function offerMenu(): void {
@@ -28,7 +31,7 @@ export function offerMenu(): void {
 
 /** Answers clicks on our entries. */
 export function listenToMenu(answers: Answers): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     if (tab && isMenuItem(menuItemId)) answers[menuItemId](tab, selectionText);
   });
 }
@@ -36,7 +39,7 @@ export function listenToMenu(answers: Answers): void {
 /** Answers our keyboard commands; each has the name of a menu entry. */
 export function listenToCommands(answers: Answers): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (tab && isMenuItem(command)) answers[command](tab);
+    if (tab && isMenuItem(command)) answers[command](tab, '');
   });
 }
 

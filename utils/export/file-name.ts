@@ -7,6 +7,8 @@ export function fileName(title: string, day: string | undefined, extension: stri
   const name = title
     .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|#^[\]]+/gu, ' ')
     .replace(/\s+/g, ' ')
+    // A dot in front hides a file, and two of them look like another folder.
+    .replace(/^[. ]+/, '')
     .trim();
   const short = clip(name, LONGEST).replace(/[. ]+$/, '');
   return `${[day?.slice(0, 10), short || 'article'].filter(Boolean).join(' ')}.${extension}`;

@@ -37,11 +37,11 @@ const ID_PREFIX = 'in-article-';
  * An article's HTML made safe to show: text, links and pictures, nothing that runs or calls home. Links say nothing of
  * where they were followed from; those to a place in the article lead there.
  *
- * @param window the window of the page it will be shown in.
+ * @param view the window of the page it will be shown in.
  * @returns an element of an inert document.
  */
-export function sanitizeToBody(html: string, window: Window & typeof globalThis): SafeBody {
-  const purify = createDOMPurify(window);
+export function sanitizeToBody(html: string, view: Window & typeof globalThis): SafeBody {
+  const purify = createDOMPurify(view);
   purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
     const { attrName, attrValue } = attribute;
     if (attrName === 'src' && /^\s*data:/i.test(attrValue) && !EMBEDDED_PICTURE.test(attrValue))
@@ -51,14 +51,16 @@ export function sanitizeToBody(html: string, window: Window & typeof globalThis)
     if (element.tagName === 'A') tidyLink(element);
     if (element.tagName === 'IMG') tidyImage(element);
   });
-  const body = purify.sanitize(html, { ...POLICY, RETURN_DOM: true }) as SafeBody;
+  // HTML that begins like a page of frames has no body at all.
+  const body = (purify.sanitize(html, { ...POLICY, RETURN_DOM: true }) ??
+    view.document.implementation.createHTMLDocument('').body) as SafeBody;
   keepLinkedIds(body);
   return body;
 }
 
 /** The same as HTML. */
-export const sanitizeArticle = (html: string, window: Window & typeof globalThis): SafeHtml =>
-  sanitizeToBody(html, window).innerHTML as SafeHtml;
+export const sanitizeArticle = (html: string, view: Window & typeof globalThis): SafeHtml =>
+  sanitizeToBody(html, view).innerHTML as SafeHtml;
 
 function tidyLink(link: Element): void {
   const address = link.getAttribute('href');

@@ -1,4 +1,5 @@
 import { markBlocks } from '../dom/blocks';
+import { firstTag } from '../dom/meta-tags';
 import { baseAddress } from '../dom/urls';
 import { findPublisherFacts } from '../facts/publisher/find-publisher-facts';
 import type { Article } from '../model/article';
@@ -6,14 +7,16 @@ import type { Extraction, ExtractionFailure, ExtractionRequest, Step } from '../
 import { countWords } from '../text/count-words';
 import { failure, success, type Result } from '../model/result';
 import { keepCaptions } from './classify/captions';
-import { selectBlocks } from './classify/select-blocks';
+import { keepAnything, selectBlocks } from './classify/select-blocks';
 import { completenessOf } from './judge/completeness';
 import { whyNotArticle } from './judge/not-article';
 import { cleanPage } from './clean/clean-page';
 import { composeArticle } from './compose/compose-article';
+import { findLeadImage } from './metadata/lead-image';
 import { readDirection } from './metadata/language';
 import { readMetadata } from './metadata/read-metadata';
 import { limitPage } from './limits';
+import { findStandfirst } from './metadata/standfirst';
 import { readPageSequence } from './page-blocks';
 import { prune } from './prune';
 import { findDates } from './published/find-dates';
@@ -52,7 +55,7 @@ export function extractPage(
 
   const dates = timed('dates', () => findDates(page, { url, now }));
   const publisherFacts = timed('facts', () => findPublisherFacts(page));
-  const { metadata, claims } = timed('metadata', () => readMetadata(page, url));
+  const { metadata, claims, tags } = timed('metadata', () => readMetadata(page, url));
   const base = baseAddress(page, url);
 
   const cuts = timed('clean', () => cleanPage(page));
@@ -61,12 +64,14 @@ export function extractPage(
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
   repairSelection(selection);
   timed('prune', () => prune(selection, metadata.title, withoutRule));
+  if (evenIfUnlikely && !selection.kept.includes(true)) keepAnything(selection);
   keepCaptions(sequence, selection);
 
-  const { content, blocks } = timed('blocks', () => {
+  const { content, blocks, leadImage } = timed('blocks', () => {
     const body = composeArticle(page, sequence, selection, base);
     const marked = markBlocks(body);
-    return { content: body.innerHTML, blocks: marked };
+    const image = findLeadImage(body, tags, base);
+    return { content: body.innerHTML, blocks: marked, leadImage: image };
   });
   if (blocks.length === 0) return failure({ kind: 'not-an-article', reason: 'no-text' });
   const text = blocks.map((block) => block.text).join(' ');
@@ -78,11 +83,14 @@ export function extractPage(
     const words = text.length < SHORT_TEXT ? countWords(text) : FEWEST_WORDS;
     if (words < FEWEST_WORDS) return failure({ kind: 'too-short', words });
   }
+  const standfirst = findStandfirst(selection, firstTag(tags, 'description', 'og:description'));
   const dir = readDirection(page, text);
   const article: Article = {
     url,
     ...metadata,
     title: metadata.title ?? '',
+    ...(standfirst !== undefined && { standfirst }),
+    ...(leadImage && { leadImage }),
     ...(dir && { dir }),
     ...(dates.published && { published: dates.published }),
     ...(dates.modified && { modified: dates.modified }),

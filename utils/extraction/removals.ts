@@ -76,6 +76,7 @@ function* leftOutRuns({ blocks, kept, dropped }: Selection): Generator<LeftOut> 
 /** What a block that was never chosen seems to be. */
 function guessKind(block: PageBlock): ClutterKind {
   const { boundary, text, linked } = block;
+  if (linked > 0 && text.length < LONGEST_CUE && opensLikeClutterHead(text)) return 'read-more';
   let bits = 0;
   for (let at: Element | null = boundary, level = 0; at && level < 3; level += 1) {
     bits |= groupsOfNames(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`);
@@ -83,7 +84,6 @@ function guessKind(block: PageBlock): ClutterKind {
   }
   for (const [group, kind] of KIND_OF_GROUP)
     if (bits & (1 << NAME_GROUP_NAMES.indexOf(group))) return kind;
-  if (text.length < LONGEST_CUE && opensLikeClutterHead(text)) return 'read-more';
   return isTruncated(block) || linked > text.length / 2 ? 'teaser' : 'other';
 }
 

@@ -1,6 +1,6 @@
 import { languageOf } from '../text/language';
 import { isUnspaced } from '../text/words';
-import { CUE_WORDS, type CueWords } from './cue-words';
+import { CUE_WORDS, type CueWords } from '../text/cue-words';
 
 /** How a sentence hangs on the one before it. */
 export type Opening = 'free' | 'pronoun' | 'connective';
@@ -8,8 +8,8 @@ export type Opening = 'free' | 'pronoun' | 'connective';
 /** What one language's cue words tell of a sentence. */
 export type Cues = {
   opening: (sentence: string) => Opening;
-  /** Length of a connective at the head that can be left out, with the white space after it; 0 when none. */
-  connectiveLength: (sentence: string) => number;
+  /** Length of a connective at the head that tells nothing, with the white space after it; 0 when there is none. */
+  removableLength: (sentence: string) => number;
   /** Whether the sentence says who spoke; true where the language has no list. */
   saysWho: (sentence: string) => boolean;
 };
@@ -24,23 +24,22 @@ export function cuesOf(locale: string | undefined): Cues {
 
 const compiled = new Map<string, Cues>();
 
-function compile({ pronouns, pointers, connectives, saying }: CueWords): Cues {
+function compile({ pronouns, pointers, connectives, neutral, saying }: CueWords): Cues {
   const pronoun = startPattern(pronouns);
   const connective = startPattern(connectives);
+  const removable = startPattern(neutral);
   const pointer =
     pointers === undefined
       ? undefined
       : new RegExp(`^the (?:\\p{L}+ )?(?:${alternatives(pointers)})(?![\\p{L}\\p{N}])`, 'iu');
   const says = saying === undefined ? undefined : wordPattern(saying);
 
-  const connectiveLength = (sentence: string): number =>
-    connective?.exec(sentence)?.[0].length ?? 0;
   return {
-    connectiveLength,
+    removableLength: (sentence) => removable?.exec(sentence)?.[0].length ?? 0,
     opening: (sentence) => {
       const bare = sentence.replace(OPENING_QUOTES, '');
       if (pronoun?.test(bare) || pointer?.test(bare)) return 'pronoun';
-      return connectiveLength(bare) > 0 ? 'connective' : 'free';
+      return connective?.test(bare) ? 'connective' : 'free';
     },
     saysWho: (sentence) => !says || says.test(sentence),
   };

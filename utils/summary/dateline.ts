@@ -22,7 +22,7 @@ const DATELINES = [
   // "(CNN)", "(CNN) --", "London (CNN)": capital letters in brackets need no dash.
   new RegExp(`^(?:${PLACE} ?)?\\([A-Z][A-Z./ ]{1,14}\\)(?: ?${DASH}(?= ?\\S))? *`, 'u'),
   // "(Rolling Stone)Fans": glued to the first word.
-  /^\(\p{Lu}[\p{L}\p{N}.'’& ]{1,25}\)(?=\p{Lu})/u,
+  new RegExp(`^(?:${PLACE} ?)?\\([\\p{L}\\p{N}.'’& ]{2,30}\\)(?=\\p{Lu})`, 'u'),
   // "LONDON (Reuters) - ", "MADRID, 3 May. (Europa Press) - "
   new RegExp(`^${PLACE} ?[(/]${AGENCY}[)/]\\.? ?${DASH} *`, 'u'),
   // "LONDON — ", "NEW DELHI, May 3: "

@@ -16,6 +16,8 @@ const FLAWS: { penalty: number; has: (sentence: ArticleSentence, cues: Cues) => 
   { penalty: 0.03, has: ({ insideQuote }) => insideQuote },
   { penalty: 0.03, has: ({ text }, cues) => OPENS_QUOTATION.test(text) && !cues.saysWho(text) },
   { penalty: 0.02, has: ({ words, source }) => words.length > LONG && source.start > 0 },
+  { penalty: 0.05, has: ({ text }) => PASTED_LINE.test(text) },
+  { penalty: 0.03, has: ({ text }) => SPEAKER_LABEL.test(text) },
   { penalty: 0.02, has: ({ text }) => CALLS_READER.test(text) },
   { penalty: 0.02, has: ({ opening }) => opening === 'connective' },
 ];
@@ -40,6 +42,11 @@ const QUESTION = /[?？؟]["'\p{Pe}\p{Pf}]*$/u;
 const OPENS_QUOTATION = /^["“„«「『]/;
 /** Addresses the reader instead of telling: links, notes of the desk. */
 const CALLS_READER = /https?:\/\/|www\.|\S@\S+\.\w/;
+
+/** A caption or a line of links: set with a space before its full stop. */
+const PASTED_LINE = /\s\.$/;
+/** "Moss: There are churches": a turn of a conversation. */
+const SPEAKER_LABEL = /^\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{1,15})?: \p{Lu}/u;
 
 const BOILERPLATE = [
   /\bcontributed to th(?:is|e) (?:report|story|article)\b|\ball rights reserved\b|©|\(c\) ?\d{4}/i,

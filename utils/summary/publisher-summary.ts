@@ -22,7 +22,7 @@ export function findPublisherSummary({
   if (list) {
     return {
       points: list.map((index) => blocks[index]!.text),
-      blocks: new Set([...repeated, ...list, list[0]! - 1]),
+      blocks: new Set([...repeated, ...list, Math.max(list[0]! - 1, 0)]),
     };
   }
   return { points: standfirst === undefined ? [] : [standfirst], blocks: new Set(repeated) };

@@ -8,7 +8,12 @@ export type Candidate = {
   penalty: number;
   /** Taken off as well when the sentence before it is not in the summary. */
   leaning: number;
+  /** Earlier sentences one of which introduces the name it opens with; empty when it needs none. */
+  introducers: number[];
 };
+
+/** Taken off for a sentence about someone the summary has not introduced: "McFarlane told…". */
+const STRANGER = 0.005;
 
 export type SelectionGoal = {
   /** Words of the editor's summary that the choice is measured against: the more, the longer the choice. */
@@ -126,8 +131,10 @@ function worthOf(draft: Draft, move: Candidate[], { expectedWords }: SelectionGo
     draft.chosen.has(position) || move.some((candidate) => candidate.position === position);
   let penalties = 0;
   for (const list of [draft.chosen.values(), move])
-    for (const { position, penalty, leaning } of list)
+    for (const { position, penalty, leaning, introducers } of list) {
       penalties += penalty + (has(position - 1) ? 0 : leaning);
+      if (introducers.length > 0 && !introducers.some(has)) penalties += STRANGER;
+    }
   return (
     ((1 - PAIR_SHARE) * 2 * totals.termHits) / (totals.words + expectedWords) +
     (PAIR_SHARE * 2 * totals.pairHits) / (totals.pairs + expectedWords) -

@@ -53,7 +53,7 @@ function readBlock(
 function trimmedLength(sentence: string, cues: Cues): number {
   const dateline = datelineLength(sentence);
   const rest = sentence.slice(dateline);
-  const connective = cues.connectiveLength(rest);
+  const connective = cues.removableLength(rest);
   // Elsewhere a small letter would stand at the head of what is shown.
   const leavesName = connective > 0 && UPPER_CASE.test(rest.slice(connective));
   return dateline + (leavesName ? connective : 0);

@@ -1,3 +1,4 @@
+import { CUE_WORDS } from './cue-words';
 import { languageOf } from './language';
 import { SENTENCE_TABLES, type SentenceTable } from './sentence-tables';
 
@@ -63,7 +64,7 @@ function build(table: SentenceTable, language: string): SentenceRules {
   const leaning = wordSet(table.leaning);
   const counting = wordSet(table.counting);
   const either = wordSet(table.either);
-  const openers = wordSet(table.openers);
+  const openers = openersOf(table, language);
   const before = wordSet(table.ordinals);
   const after = wordSet(table.ordered);
   const endings = wordSet(table.endings);
@@ -92,6 +93,7 @@ function build(table: SentenceTable, language: string): SentenceRules {
       if (endings.size > 0 && !LATIN.test(word)) return SHORT.test(word) && !endings.has(word);
       if (hasOrdinals && ROMAN_NUMBER.test(word)) return !opens;
       if (opens) return false;
+      if (YEAR_SIGN.test(word) && YEAR_BEFORE.test(stop.before)) return isHead(stop.before);
       if (has(either, word)) return true;
       if (PART_OF_WORD.test(stop.before) || (UNIT.test(word) && /\d\s?$/.test(stop.before)))
         return false;
@@ -100,12 +102,21 @@ function build(table: SentenceTable, language: string): SentenceRules {
   };
 }
 
+/** Every word that begins a sentence rather than a name. */
+function openersOf({ openers }: SentenceTable, language: string): Set<string> {
+  const { pronouns = '', connectives = '' } = CUE_WORDS[language] ?? {};
+  const single = (words: string): string => words.split('|', 1)[0] ?? '';
+  return wordSet([openers, single(pronouns), single(connectives)].join(' '));
+}
+
 const wordSet = (words = ''): Set<string> => new Set(words.split(' ').filter(Boolean));
 
 /** A word of a table matches itself; one that is written small there also matches with capitals. */
 const has = (words: Set<string>, word: string): boolean =>
-  words.has(word) || words.has(word.toLowerCase());
+  words.has(word) || (!ACRONYM.test(word) && words.has(word.toLowerCase()));
 
+/** "EST", "SEC": not the abbreviations "est.", "sec.". */
+const ACRONYM = /^\p{Lu}{3,}$/u;
 const NUMBER = /^\p{N}|^[IVXLC]{2,}$/u;
 const CLOCK = /^[ap]\.?m$/i;
 const CLOCK_GOES_ON =
@@ -116,6 +127,10 @@ const ROMAN_NUMBER = /^[IVXLC]{2,}$/;
 const INITIALS = /^(?:\p{L}|(?:\p{L}\.)+\p{L}|(?:\p{Lu}{2}\.)+\p{Lu}{2}|\p{Lu}\p{Ll}\.\p{Lu})$/u;
 /** What makes a short word a part of something else: "@abc", "world's". */
 const PART_OF_WORD = /[@#'’]$/;
+/** "r.", "г.", "р." behind a year: within a sentence at its head ("В 2010 г. Россия"), at its end elsewhere. */
+const YEAR_SIGN = /^(?:r|w|г|гг|р|рр)$/;
+const YEAR_BEFORE = /\d\s*$/;
+const isHead = (before: string): boolean => before.trim().split(/\s+/).length <= 2;
 /** "kg", "m": a unit behind a number is written without a full stop. */
 const UNIT = /^[b-df-hj-np-tv-z]{1,2}$/;
 /** "hrs", "Blvd": a written word has a vowel. */

@@ -9,7 +9,7 @@ export type SentenceTable = {
   counting?: string;
   /** At the end of a sentence only when one of `openers` follows: "Inc.", "etc.". */
   either?: string;
-  /** Words a sentence often begins with and a name does not: after "U.S." or "Inc." they begin a new one. */
+  /** Words a sentence often begins with and a name does not, beside the cue words: after "U.S." they begin a new one. */
   openers?: string;
   /** Words before a figure that make it an ordinal, for languages that write "3." for "third": "am 3. Oktober". */
   ordinals?: string;
@@ -36,15 +36,7 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
       'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Mo Mont Neb Nev Okla Ore ' +
       'Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que min max hrs hr yrs yr lb lbs oz sq mi univ intl natl govt assn',
     openers:
-      'a about according after again all also although an and another any anyone are as asked at authorities ' +
-      'because before both but by can critics could despite did do does during each earlier either even every ' +
-      'everyone few finally first for former from further has have he her here hers him his how however i if ' +
-      'in indeed instead is it its just last later least less like many maybe meanwhile more moreover most much ' +
-      'my neither never nevertheless no nobody none nor not nothing now of officials often on once one only or ' +
-      'other others our over people perhaps police prosecutors rather researchers several shares she should ' +
-      'since so some someone soon still such than that the their them then there these they this those though ' +
-      'three through thus to today together tomorrow too two under unlike until up was we well were what when ' +
-      'where whether which while who why will with within without would yesterday yet you your',
+      'a about according after again all although an any anyone are as asked at authorities because before both by can critics could despite did do does during each earlier either even every everyone few finally first for former from further has have how if in is just last later least less like many maybe more most much neither never no nobody none not nothing now of officials often on once one only other others over people perhaps police prosecutors rather researchers several shares should since some someone soon than the there though three through to today together tomorrow two under unlike until up was well were what when where whether which while who why will with within without would yesterday you your',
     speaker: `^${ENGLISH_NAME}(?:said|says|asked|asks|wrote|writes|wondered|tweeted|shouted|replied|added|told)\\b`,
   },
   de: {
@@ -56,13 +48,7 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
     either:
       'mio mrd tsd bill std min sek usw etc u.s.w jh jhdt v.chr n.chr chr str pl ag gmbh co jr sen mwst zw',
     openers:
-      'aber alle allerdings als also am an auch auf aus bei beide bis da dabei dafür dagegen daher damit danach ' +
-      'dann daran darauf darin darüber darum das dass davon dazu dem den denn dennoch der deren des deshalb ' +
-      'dessen die dies diese dieser dieses doch dort durch ebenso ein eine einem einen einer einige er es etwa ' +
-      'für gegen gleichzeitig hier hinzu ich ihr ihre im in insgesamt inzwischen ist jede jeder jedoch jetzt kein ' +
-      'keine man mehr mit nach nachdem neben nicht niemand noch nun nur ob obwohl oder ohne schon sein seine ' +
-      'seit seitdem sie so sogar sollte sowohl später trotz trotzdem um und uns unter viele vom von vor während ' +
-      'war warum was weil weiter weitere weitere wenn wer wie wieder wir wird wo zu zudem zum zunächst zur zwar zwei zwischen',
+      'alle als am an auf aus bei beide bis da dass dem den der des die durch ein eine einem einen einer etwa für gegen hier hinzu ich im in ist jede jeder jetzt kein keine man mehr mit nach neben nicht noch nun nur ob ohne schon seit sogar trotz um uns unter viele vom von vor war warum was weil wenn wer wie wir wird wo zu zum zur zwar zwei',
     ordinals:
       'am ab an auf bei beim bis das dem den der des die diesem diesen dieser diese dieses ein einem einen einer ' +
       'eines eine erst für gegen ihr ihre ihrem ihren ihrer im in ins jede jeden jeder jedes mein meinem mit nach seit sein seine ' +
@@ -79,12 +65,7 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
     counting: `${LATIN_COUNTING} n al chap éd ch janv févr avr juil sept oct nov déc tél liv`,
     either: 'etc ex inc cie sa s.a.r.l J.-C hab fig',
     openers:
-      'ainsi alors après au aucun aussi autour autre avant avec bien car ce ceci cela celle celui cependant ces ' +
-      'cet cette chacun chaque comme comment d dans de depuis des deux dès désormais donc du durant elle elles en ' +
-      'enfin ensuite entre est et face grâce il ils j je l la le les leur leurs lors lorsque mais malgré même ' +
-      'moins n ne ni non nos notre nous on or ou où par parmi pas pendant personne peu plus plusieurs pour ' +
-      'pourquoi pourtant près puis qu quand quant que quelque quelques quelqu qui quoi s sa sans se selon ses si ' +
-      'sinon soit son sous sur tandis tous tout toute toutefois toutes très trois un une vers voici voilà vos votre vous',
+      'après au aucun autre avant avec bien celle celui comme d dans de des deux dès du entre est face grâce j je l la le les lors même moins n ne ni non nos notre nous on où par parmi pas peu plus pour près qu quand quant que qui quoi s sans se selon si sinon soit sous sur tous tout toute très trois un une vers voici voilà vos votre vous',
     speaker: "^(?:a|ont|demande|s’est|s'est|interroge)\\b",
   },
   es: {
@@ -94,13 +75,7 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
     counting: `${LATIN_COUNTING} núm núms n pág págs sec tel km`,
     either: 'etc EE UU FF AA JJ OO CC RR HH a.c d.c s.a cía ltda hnos dpto depto vol ed',
     openers:
-      'a además adicionalmente ahora al algunos allí ambos ante antes aquel aquí así asimismo aun aunque bajo cada ' +
-      'casi como con contra cual cuando cuatro de del desde después dijo donde dos durante el él ella ellas ellos ' +
-      'en entonces entre era es esa ese eso esta está estas este esto estos finalmente fue ha hace hacia han hasta ' +
-      'hay hoy igualmente incluso la las le les lo los luego mas más me mediante mi mientras mucho muchos muy nada ' +
-      'nadie ni ninguno no nos nosotros nuestro nunca o otra otro otros para pero poco por porque posteriormente ' +
-      'pues que quien quienes se según ser si sí sin sobre solo sólo son su sus también tampoco tan tanto te ' +
-      'todo todos tras tres tu un una uno unos y ya yo',
+      'a ahora al ambos ante antes aquí aun bajo cada casi como con cual de del desde dijo donde dos el en entre era es está fue ha hace hacia han hasta hay hoy la las los mas más me mi mucho muy nada nadie ni no nos nunca otra otro otros para poco por pues que quien se según ser si sí sobre solo sólo son tan tanto te todo todos tras tres tu un una uno unos ya yo',
   },
   pt: {
     leaning:
@@ -109,12 +84,7 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
     counting: `${LATIN_COUNTING} n nº núm pág págs séc tel km`,
     either: 'etc a.c d.c s.a cia ltda jr fl ed vol hab',
     openers:
-      'a à agora ainda além algumas alguns ali ambos ante antes ao aos apesar após aquela aquele aqui as às assim até ' +
-      'cada com como conforme contra contudo da das de depois desde dessa desse deste do dois dos durante e é ela ' +
-      'elas ele eles em embora enquanto entre era essa esse esta está este estes eu foi há hoje isso isto já la lo ' +
-      'logo mais mas me mesmo meu minha muito muitos na nada não nas nem nenhum nesta neste ninguém no nos nossa ' +
-      'nosso nunca o onde os ou outra outro outros para pela pelo pois por porém porque portanto quais qual quando ' +
-      'quanto que quem se segundo sem sempre ser seu seus só sob sobre sua suas também tanto todas todos três tudo um uma você vocês',
+      'a à agora ambos ante antes ao aos após aqui as às até cada com como da das de desde dessa desse deste do dois dos é em entre era está eu foi há hoje la lo logo mais me mesmo meu minha muito na nada não nas nem nesta neste no nos nossa nosso nunca o onde os outra outro para pela pelo pois por quais qual que quem se sem ser só sob sobre tanto todas todos três tudo um uma você vocês',
   },
   it: {
     leaning:
@@ -123,14 +93,7 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
     counting: `${LATIN_COUNTING} n nn pag pagg sec tel km artt comma`,
     either: 'ecc etc s.p.a spa s.r.l a.c d.c v co fig vol ed',
     openers:
-      'a ad adesso ai al alcuni alla alle allo allora altri anche ancora anzi appena attualmente c che chi ci ciò ' +
-      'come con così cosa contro da dai dal dalla dalle davanti degli dei del della delle dello di dietro dopo dove ' +
-      'due dunque durante e è ecco ed era erano essi fino fra già gli ha hanno ho i ieri il in infatti infine ' +
-      'inoltre insieme intanto invece io l la le lei lo loro lui ma mai mentre mi molti ne nei nel nella nelle ' +
-      'nessuno niente no noi non nonostante nulla o oggi ogni oltre oppure ora per perché però più poi qualche ' +
-      'quando quanto quasi quattro quella quelli quello questa queste questi questo qui quindi se secondo sembra ' +
-      'senza si sì sia sono sopra soprattutto sotto stato su sua sue sugli sui sul sulla suo suoi tra tre tutta ' +
-      'tutti tuttavia tutto un una uno',
+      'a ad ai al alla alle allo altri anzi c che chi come con cosa da dai dal dalla dalle degli dei del della delle dello di dopo dove due è ecco ed era erano fino fra già gli ha hanno ho i ieri il in io l la le lo mai mi molti ne nei nel nella nelle no noi non nulla oggi ogni oltre ora per più quasi qui se senza si sì sia sono sopra sotto stato su sugli sui sul sulla tra tre tutta tutti tutto un una uno',
   },
   nl: {
     leaning:
@@ -139,26 +102,16 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
     counting: `${LATIN_COUNTING} blz pag hfst par tel jan feb mrt apr jun jul aug sept okt nov dec`,
     either: 'enz etc a.s e.d e.a n.v b.v v.chr n.chr jr sr mln mld co inc wijlen',
     openers:
-      'aan al alle alleen alles als anderen beide bij bovendien daar daarbij daarmee daarna daarnaast daarom dan dat de deze ' +
-      'die dit doch door dus echter een eerder een en enkele er geen haar heeft hebben het hier hij hoe hoewel hun ' +
-      'ik in inmiddels is ja je jij juist maar mede meer men met mijn na naar naast net niemand niet niets nog nu of ' +
-      'om omdat onder ondanks ongeveer onze ook op over pas sinds sommige te tegen terwijl tijdens toch toen tot ' +
-      'tussen twee u uit van vanaf veel verder via volgens voor vooral waar waarom wanneer want was wat we weer wel ' +
-      'werd wie wij wil ze zelfs zij zijn zo zodat zonder zou',
+      'aan al alle alles als beide bij de doch door een er geen heeft hoe ik in is ja je jij juist mede meer men met mijn na naar naast net niet niets nog nu om omdat onder onze op over pas sinds te tegen tot twee u uit van vanaf veel via voor waar was wat we weer wel werd wie wij wil zelfs zodat zou',
   },
   pl: {
     leaning:
       'dr prof mgr inż hab ks bp abp św płk ppłk gen kpt por ppor sierż mjr st red ul al pl im tzw tzn np m.in tj ' +
       'pt ok ds ww jw lek arch dyr prez zob por woj sp o s.p os zw wg prok adm',
     counting: 'nr art ust pkt poz str s r godz tel lit par rozdz t zł',
-    either: 'r w itd itp in etc tys mln mld ur zm gr proc ha n.e p.n.e jr',
+    either: 'r w itd itp in etc ur zm jr',
     openers:
-      'a albo ale ani bo bowiem był była było były by być był cała chociaż choć ci co czy dla do dlatego dodał gdy ' +
-      'gdyby gdzie i ich ile inni ja jak jaki jako jednak jednocześnie jego jej jest jeszcze jeśli jeżeli już każdy ' +
-      'kiedy kilka kto który którzy lecz lub ma mają mimo może można my na nad natomiast nawet nie niestety nikt ' +
-      'niż o obecnie od ona one oni ono oraz po pod podczas podobnie ponadto ponieważ poza potem pozostali przed ' +
-      'przez przy są się sam sytuacja ta tak także tam te tego ten teraz to trzeba tu tutaj tych tylko tym u w we ' +
-      'według wczoraj wcześniej wielu więc wszyscy wszystko wtedy z za zaś zatem ze zdaniem żaden że',
+      'wszystko wszyscy jednocześnie obecnie niestety albo ani bo był była było były by być cała choć co czy dla do dodał gdy gdyby gdzie ile inni ja jak jaki jako jest jeśli już każdy kiedy kilka kto który lub ma mają mimo może można my na nad nawet nie nikt niż o od po pod poza przed przez przy są się sam tak teraz tu tutaj tylko tym u w we wielu wtedy z za zaś ze żaden że',
   },
   tr: {
     leaning:
@@ -167,10 +120,7 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
     counting: 'no s sf cilt c md mad tel',
     either: 'vb vs cad sok mah apt bul ltd şti a.ş t.c tic san inc co yy',
     openers:
-      'ama ancak ardından artık aynı ayrıca bana bazı belki ben biz bir biri birçok böyle böylece bu bugün buna ' +
-      'bunlar bunun burada bütün çok çünkü daha de diğer dün en eğer fakat geçen gibi hatta hem henüz hep her ' +
-      'herkes hiç hiçbir ise işte kimse ki nasıl ne neden o olay onlar onun oysa öte özellikle sadece sen ' +
-      'siz son sonra şimdi şu şöyle tüm üstelik ve veya ya yani yine yoksa zaten',
+      'artık aynı bana bazı belki ben biz bir biri böyle bugün bütün çok daha de diğer dün en eğer geçen gibi hatta hem henüz hep her hiç işte kimse ki nasıl ne neden olay sen siz son şimdi şöyle tüm veya ya yani yoksa zaten',
     ordinals: '',
   },
   ru: {
@@ -178,26 +128,18 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
       'г-н г-жа гг т.е т.н т.к т.о им ул пл просп пр пер наб проф акад доц ген полк подполк лейт св ср напр ' +
       'тов гос мин зам нач пос дер обл р-н респ корп стр рис табл гр мл пп гл',
     counting: 'с т гл рис табл п ст ч стр кв д корп тел №',
-    either: 'г гг в вв тыс млн млрд трлн руб коп долл др т.д т.п пр проч чел ок см км кг н.э р',
+    either: 'г гг в вв др т.д т.п пр проч ок р',
     openers:
-      'а без более больше будет бы был была были было в вам вас ведь во вот впрочем все всё всего вы где да даже ' +
-      'два для до его ее её если есть ещё еще за затем здесь и из или им именно их к как какие когда кроме кто лишь ' +
-      'между мне многие может можно мы на над надо нам например наш не него ней некоторые нет неё ни никто ничего ' +
-      'но ну о об однако один он она они оно от ранее перед по под позже после потом потому почему поэтому при ' +
-      'про с сам свои сегодня сейчас сначала со согласно среди т так также такие там теперь то того тогда только ' +
-      'том тот три у уже хотя чего чем через что чтобы эта эти это этого этот я',
+      'без более будет бы был была были было в вам вас ведь во вот все всё всего вы где да даже два для до если есть ещё еще за здесь из к как какие когда кто лишь мне может можно мы на над надо нам наш не него ней нет неё ни никто ну о об один от ранее перед по под позже после при про с сам свои со среди т так то того тогда том три у уже хотя чего чем через что чтобы этого я',
   },
   uk: {
     leaning:
       'п пп т.зв тобто ім вул пл просп пров проф акад доц ген полк св див напр мін зам нач обл р-н буд кв стор мал ' +
       'табл гр ст ред о т.ч смт с м',
     counting: 'с т гл рис п ст ч стор кв буд тел №',
-    either: 'р рр ст тис млн млрд трлн грн коп дол ін т.д т.п та осіб н.е',
+    either: 'р рр ст ін т.д т.п',
     openers:
-      'а але без був була були було бути в вам вас ви від він во вона вони все всі вчора втім де для до його її їх ' +
-      'з за зараз зокрема й і із інші із-за коли крім ми між може можна на над навіть наразі нам наш не немає ні ' +
-      'ніхто нічого о об однак один під після по потім при про проте раніше сам свої серед сьогодні та так також ' +
-      'там те тепер ти тим то того тоді тому тут у це цей ці цього ця через чи чому що щоб я як якщо',
+      'без був була були було бути в вам вас ви від во все всі вчора де для до з за зараз із інші із-за коли крім ми між може можна на над нам наш не немає ні ніхто о об один під після по при про сам свої серед так те тепер ти тим то того тоді тут у цього через чи чому що щоб я як якщо',
   },
   ar: {
     leaning: 'د م أ أ.د إ ص ت ج هـ ه ق.م ط س ش ب ع ر',

@@ -1,5 +1,7 @@
+import { extractPage } from '@/utils/extraction/extract-page';
+import { findDerivedFacts } from '@/utils/facts/derived/find-derived-facts';
 import { findPublisherFacts } from '@/utils/facts/publisher/find-publisher-facts';
-import type { KeyFacts } from '@/utils/model/key-facts';
+import type { Fact, KeyFacts } from '@/utils/model/key-facts';
 import { parsePage } from './parse';
 
 /** The fact boxes of a page, and the milliseconds it took to find them. */
@@ -8,4 +10,19 @@ export function publisherFacts(html: string, url: string): { facts: KeyFacts[]; 
   const start = performance.now();
   const facts = findPublisherFacts(page);
   return { facts, ms: performance.now() - start };
+}
+
+/** Facts found in the text of a page's article, whether or not the page has a table of its own. */
+export function derivedFacts(
+  html: string,
+  url: string,
+): { facts: Fact[]; words: number; lang: string | null; ms: number } {
+  const result = extractPage(parsePage(html, url), { url, now: new Date() });
+  if (!result.ok) return { facts: [], words: 0, lang: null, ms: 0 };
+  const { article } = result.value;
+  const start = performance.now();
+  const facts = findDerivedFacts(article);
+  const ms = performance.now() - start;
+  const words = article.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return { facts, words, lang: article.lang ?? null, ms };
 }

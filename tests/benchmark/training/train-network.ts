@@ -1,4 +1,4 @@
-import type { Network } from '../../../utils/extraction/classify/classify-blocks.ts';
+import type { Network } from '../../../utils/extraction/classify/network.ts';
 
 /** Rows of features with the answer each should give. */
 export type TrainingSet = {

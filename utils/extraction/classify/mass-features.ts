@@ -1,5 +1,5 @@
 import type { ElementMass } from './element-mass';
-import type { FeatureGroup } from './features';
+import type { FeatureGroup } from './feature-group';
 import { NAME_GROUP_NAMES } from './name-groups';
 
 /** What the elements around a block hold, and what they are called. */

@@ -1,4 +1,4 @@
-import type { Network } from './classify-blocks';
+import type { Network } from './network';
 
 /** A network as text: each layer as signed bytes times its scale, in base64. */
 export type PackedNetwork = {

@@ -1,4 +1,4 @@
-import type { FeatureGroup } from './features';
+import type { FeatureGroup } from './feature-group';
 
 /** Which elements a block is in. */
 export const placeFeatures: FeatureGroup = {

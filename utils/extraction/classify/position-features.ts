@@ -1,6 +1,6 @@
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
 import { letters } from '../metadata/words';
-import type { FeatureGroup } from './features';
+import type { FeatureGroup } from './feature-group';
 
 /** Where a block stands on the page, and what stands around it. */
 export const positionFeatures: FeatureGroup = {

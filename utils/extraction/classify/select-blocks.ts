@@ -1,6 +1,7 @@
 import type { PageBlock } from '../page-blocks';
-import type { Selection } from '../selection';
+import { lengthOf, type Selection } from '../selection';
 import { isCaption } from './captions';
+import { isGood } from './element-mass';
 import { classifyBlocks } from './classify-blocks';
 
 /**
@@ -18,14 +19,31 @@ export function selectBlocks(
   for (const table of tablesOf(blocks)) {
     const length = table.reduce((sum, { text }) => sum + text.length, 0);
     const sum = table.reduce((total, { text, index }) => total + text.length * scores[index]!, 0);
-    const whole = sum / length > THRESHOLD;
+    const read = table.reduce((total, { text, index }) => total + text.length * shares[index]!, 0);
+    const whole = sum / length > (read * 2 > length ? TABLE_THRESHOLD : THRESHOLD);
     for (const { index } of table) kept[index] = whole;
   }
+  if (lengthOf(blocks.filter(({ index }) => kept[index])) < LITTLE)
+    for (const { index } of blocks)
+      if (shares[index]! >= 0.5 && scores[index]! > LITTLE_THRESHOLD) kept[index] = true;
   return { blocks, kept, scores, dropped: new Map() };
+}
+
+/** Keeps every block of prose, or every block where there is none. Changes the selection. */
+export function keepAnything({ blocks, kept }: Selection): void {
+  const prose = blocks.filter(isGood);
+  for (const { index } of prose.length > 0 ? prose : blocks) kept[index] = true;
 }
 
 /** Log-odds. Below 0: a lost sentence costs a reader more than a superfluous line. */
 const THRESHOLD = -0.3;
+
+/** Characters of a choice so small that Readability's is asked too, and what its blocks must not fall below. */
+const LITTLE = 250;
+const LITTLE_THRESHOLD = -4;
+
+/** For a table that Readability kept: cells look unlike text, and what it takes for data mostly is. */
+const TABLE_THRESHOLD = -3;
 
 /** The blocks of each table that holds no other table and is no frame for a page's layout. */
 function tablesOf(blocks: readonly PageBlock[]): PageBlock[][] {

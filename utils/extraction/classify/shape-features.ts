@@ -1,6 +1,6 @@
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
 import { isTruncated } from '../prune/truncated-teasers';
-import type { FeatureGroup } from './features';
+import type { FeatureGroup } from './feature-group';
 
 /** What a block's own words look like. */
 export const shapeFeatures: FeatureGroup = {

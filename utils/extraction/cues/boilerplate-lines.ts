@@ -1,17 +1,47 @@
-/** First words of a short line that heads or is clutter, as parts of one expression (flags `iu`). */
-const HEADS = [
-  'related|recommended|read (next|more|also)|also read|see also|more (from|on|stories|articles|news|posts)',
-  'you (may|might) (also )?(like|enjoy|be interested)|what to read next|keep reading|up next|next (article|post|story|up)',
-  'most (read|popular)|trending|popular (posts|stories|articles)|latest (news|posts|articles|stories)|recent (posts|articles|news)',
-  'further reading|share (this|on)|about the author|leave a (comment|reply)|(\\d+ )?comments?\\W*$|sign up|subscribe|newsletter',
-  'mehr (zum|zu|aus|von)|lesen sie auch|auch interessant|das könnte sie|weitere (artikel|themen|beitr)|zum thema|(ähnliche|verwandte) (artikel|beitr)|meistgelesen|kommentare',
-  'lire aussi|à lire|sur le même|articles? (liés|similaires)|te puede interesar|noticias relacionadas|artículos? relacionad',
-  'leggi anche|potrebbe interessarti|articoli correlati|lees ook|gerelateerd|leia (também|mais)|veja também',
-  'czytaj (też|także|więcej)|zobacz (też|także)|podobne|läs (också|mer)|les også|læs også|lue myös',
-  'читайте также|по теме|похожие|相关|関連|관련|ilgili|ayrıca okuyun|اقرأ أيضا|مواضيع ذات|আরও পড়ুন|আরো পড়ুন|यह भी पढ़ें',
-];
+/**
+ * First words of a short line that heads or is clutter: other stories, sharing, sign-up, comments. By language, each a
+ * part of one expression; phrases that news sites of the language print.
+ */
+export const CLUTTER_HEADS: Readonly<Record<string, string>> = {
+  en: 'related|recommended|read (?:next|more|also|the full story)|also read|see also|more (?:from|on|stories|articles|news|posts|like this)|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|what to read next|keep reading|up next|next (?:article|post|story|up)|most (?:read|popular|viewed)|trending|popular (?:posts|stories|articles|now)|latest (?:news|posts|articles|stories|headlines)|recent (?:posts|articles|news)|further reading|don.t miss|editors?.s? picks?|share (?:this|on|via)|follow us|about the author|leave a (?:comment|reply)|(?:\\d+ )?comments?\\W*$|sign up|subscribe|newsletter|advertisement|sponsored|download (?:our|the) app',
+  de: 'mehr (?:zum|zu|aus|von)|lesen sie auch|lesen sie (?:mehr|hier)|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|themen|beitr|nachrichten|meldungen)|zum thema|(?:ähnliche|verwandte|empfohlene) (?:artikel|beitr|themen)|meistgelesen|am meisten gelesen|kommentare|jetzt teilen|teilen$|artikel teilen|abonnieren|anzeige$|neueste (?:artikel|beitr)',
+  fr: 'lire aussi|à lire|lire la suite|sur le même|articles? (?:liés|similaires|recommandés)|à voir aussi|voir aussi|les plus (?:lus|populaires)|partager|commentaires|abonnez|inscrivez|publicité$|dans la même rubrique|vous aimerez',
+  es: 'te puede interesar|noticias relacionadas|artículos? relacionad|lee(?:r)? también|leer más|lea (?:también|más)|más (?:noticias|sobre|información)|lo más (?:leído|visto)|le puede interesar|compartir|comentarios|suscríbete|publicidad$|ver también',
+  it: 'leggi anche|potrebbe interessarti|articoli correlati|leggi (?:di più|tutto)|ti potrebbe|i più letti|condividi|commenti|iscriviti|pubblicità$|vedi anche',
+  pt: 'leia (?:também|mais)|veja (?:também|mais)|saiba mais|mais lidas|relacionad[ao]s|notícias relacionadas|compartilh|partilhar|comentários|assine|inscreva|publicidade$',
+  nl: 'lees ook|lees (?:meer|verder)|gerelateerd|meer (?:over|nieuws|artikelen)|meest gelezen|bekijk ook|deel dit|reacties|schrijf je in|advertentie$',
+  pl: 'czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|przeczytaj|podobne|najczęściej czytane|powiązane|udostępnij|komentarze|zapisz się|reklama$',
+  sv: 'läs (?:också|mer|även)|relaterade|mest läst|fler (?:nyheter|artiklar)|dela (?:artikeln)?$|kommentarer|annons$|prenumerera',
+  no: 'les (?:også|mer)|relaterte|mest lest|flere saker|kommentarer|annonse$|abonner',
+  da: 'læs (?:også|mere)|relaterede|mest læste|flere artikler|kommentarer|annonce$',
+  fi: 'lue (?:myös|lisää)|luetuimmat|aiheesta lisää|kommentit|mainos$|jaa$',
+  cs: 'čtěte (?:také|též|dále)|přečtěte si|související|nejčtenější|mohlo by vás|sdílet|komentáře|reklama$',
+  sk: 'čítajte (?:aj|tiež)|prečítajte si|súvisiace|najčítanejšie',
+  hu: 'olvassa? (?:el|tovább|még)|kapcsolódó|legolvasottabb|ajánlott|hozzászólások|hirdetés$',
+  ro: 'citește (?:și|mai)|citiți și|articole (?:similare|recomandate)|cele mai citite|vezi și|comentarii|distribuie',
+  hr: 'pročitajte (?:i|još)|povezan[eio]|najčitanije|komentari|podijeli',
+  el: 'διαβάστε (?:επίσης|ακόμα|περισσότερα)|σχετικά (?:άρθρα|θέματα)|δημοφιλή|σχόλια|δείτε (?:επίσης|ακόμα)',
+  ru: 'читайте (?:также|ещё|еще)|по теме|похожие|материалы по теме|самое (?:читаемое|популярное)|смотрите также|подписывайтесь|подпишитесь|поделиться|комментарии|реклама$',
+  uk: 'читайте (?:також|ще)|за темою|схожі|найпопулярніше|дивіться також|підпис|коментарі|реклама$',
+  bg: 'прочетете (?:още|и)|още по темата|свързани|най-четени|коментари',
+  tr: 'ilgili (?:haber|yazı|içerik)|ayrıca okuyun|bunlar da ilginizi|en çok okunan|devamını oku|bunu da oku|yorumlar|reklam$|paylaş$',
+  ar: 'اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|مواضيع ذات|أخبار ذات صلة|الأكثر قراءة|شارك|التعليقات|إعلان$',
+  fa: 'بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|پربازدید',
+  he: 'קראו (?:גם|עוד)|כתבות נוספות|עוד בנושא|הנקראות ביותר|תגובות',
+  ur: 'یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں',
+  hi: 'यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित ख़?बरें|सबसे ज़?्यादा पढ़|शेयर करें|विज्ञापन$',
+  bn: 'আরও পড়ুন|আরো পড়ুন|আরও খবর|আরো খবর|সম্পর্কিত|এ সম্পর্কিত|সর্বাধিক পঠিত|সর্বশেষ খবর|শেয়ার করুন|মন্তব্য|বিজ্ঞাপন$',
+  ta: 'மேலும் படிக்க|தொடர்புடைய செய்தி',
+  id: 'baca (?:juga|selengkapnya)|berita terkait|artikel terkait|terpopuler|lihat juga|bagikan|komentar',
+  vi: 'xem thêm|đọc thêm|tin liên quan|bài viết liên quan|đọc nhiều|chia sẻ|bình luận',
+  th: 'อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|ข่าวยอดนิยม',
+  zh: '相关(?:阅读|新闻|文章|报道|推荐)|延伸阅读|推荐阅读|热门(?:文章|新闻|推荐)|更多(?:新闻|文章)|相關(?:閱讀|新聞|文章|報導)|延伸閱讀|推薦閱讀|熱門|分享到|评论$|廣告$|广告$',
+  ja: '関連(?:記事|ニュース|リンク)|あわせて読みたい|こちらもおすすめ|おすすめ(?:記事)?$|人気(?:記事|ランキング)|続きを読む|次のページ|コメント$|広告$|シェア',
+  ko: '관련\\s?(?:기사|뉴스)|많이 본|추천 기사|인기 (?:기사|뉴스)|댓글|공유하기|광고$',
+};
 
-const HEAD = new RegExp(`^\\W{0,3}(?:${HEADS.join('|')})`, 'iu');
+/** What may stand before the phrase: an arrow, a bullet, a bracket. */
+const HEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${Object.values(CLUTTER_HEADS).join('|')})`, 'iu');
 
 /** Whether a short line opens as the heads of blocks of other stories, of comments or of sign-up forms do. */
 export const opensLikeClutterHead = (text: string): boolean => HEAD.test(text);

@@ -35,6 +35,8 @@ const ERROR_TITLE =
 const SEARCH_ADDRESS =
   /[?&](?:q|query|search|s|keyword)=|\/(?:search|suche|recherche|buscar)(?:[/?]|$)/i;
 const FEWEST_SHOP_LINES = 3;
+/** A long article may have a filter or a shop in its margin. */
+const STRAY_SHOP_LINES = 1;
 
 /**
  * Above this a page is refused. Of the labelled pages of listings and collections about half lie above it on unseen
@@ -56,10 +58,13 @@ function doubts({ selection, claims, hasByline, url }: PageEvidence, prose: numb
     0.6 * (kept / total) -
     2.6 * (likely / total) -
     0.23 * Math.min(LONGEST_SLUG, slugWords(url)) -
+    1.5 * Number(DATED_ADDRESS.test(url)) -
     1.1 * Number(claims.isArticle) -
     1.25 * Number(hasByline) +
     0.5 * Math.log(1 + headlineLinks(selection)) * Number(!claims.isArticle && !hasByline) +
-    1.6 * Math.log(1 + shopLines(selection)) * Number(!claims.isArticle)
+    1.6 *
+      Math.log(1 + Math.max(0, shopLines(selection) - STRAY_SHOP_LINES)) *
+      Number(!claims.isArticle)
   );
 }
 
@@ -68,6 +73,9 @@ const headlineLinks = ({ blocks }: Selection): number =>
   blocks.filter(
     ({ text, linked }) => text.length >= 20 && text.length <= 160 && linked > 0.7 * text.length,
   ).length;
+
+/** A year and a month in the path: what blogs and newspapers give a post. */
+const DATED_ADDRESS = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)/;
 
 /** Words of an article's address: more tell no more. */
 const LONGEST_SLUG = 10;

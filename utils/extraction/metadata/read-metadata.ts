@@ -19,8 +19,11 @@ export type Claims = {
   words?: number;
 };
 
-/** What a page says of its article, and of itself. Does not change the document. @param url address of the page. */
-export function readMetadata(page: Document, url: string): { metadata: Metadata; claims: Claims } {
+/** What a page says of its article and of itself, and its meta tags for what needs the text too. Does not change the document. @param url address of the page. */
+export function readMetadata(
+  page: Document,
+  url: string,
+): { metadata: Metadata; claims: Claims; tags: MetaTags } {
   const tags = readMetaTags(page);
   const jsonLd = readJsonLd(page);
   const siteName = readSiteName(tags, jsonLd);
@@ -36,6 +39,7 @@ export function readMetadata(page: Document, url: string): { metadata: Metadata;
       ...(lang !== undefined && { lang }),
     },
     claims: readClaims(tags, jsonLd),
+    tags,
   };
 }
 

@@ -3,12 +3,15 @@ import type { Day } from './votes';
 
 /** Votes below which nothing is said: more such days were wrong than right. */
 const LEAST_VOTES = 1.5;
-/** Votes from which a day is sure, so that no more words need be read (precision .99 on both halves of the corpora). */
-const SETTLED_VOTES = 5;
+/** Votes of one source that is nearly always right. */
+const CONVINCING_VOTES = 3.9;
 
-/** Whether two families of sources agree on a day so strongly that no more proof is needed. */
-export function isSettled(day: Day | undefined): day is Day {
-  return day !== undefined && day.votes >= SETTLED_VOTES && day.families.size > 1;
+/**
+ * Whether a source that is nearly always right names a day, so that no language need be asked for to find it: the months
+ * of what the page shows can be told by it.
+ */
+export function isConvincing(day: Day | undefined): day is Day {
+  return day !== undefined && day.votes >= CONVINCING_VOTES;
 }
 
 /** Votes of a confirmed day, and the least weight of the second family (precision .993 at recall .71 on `dates`). */

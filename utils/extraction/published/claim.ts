@@ -22,6 +22,8 @@ export type Claim = {
   /** Its votes, about 4 for what is nearly always right; see `weights.ts`. */
   weight: number;
   note?: string;
+  /** Counted back from this moment (ISO 8601, UTC). */
+  relativeTo?: string;
   /** Where it stands, when that is no place for a publication date. */
   standing?: Standing;
 };

@@ -1,11 +1,12 @@
-import { toGregorian, toGregorianYear } from './other-calendars';
-import type { Match } from './text-dates';
+import { fromShortYear, toGregorian, toGregorianYear } from './other-calendars';
+import type { Match } from './match';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { dayNumber, type WrittenDate } from './written-date';
 
 /** A date written in figures that starts at a token: `5.1.2020`, `2020-01-05`, `2020年1月5日`, `01/05/20`. */
 export function readFigures(tokens: Token[], at: number, words: Vocabulary): Match | undefined {
+  if (tokens[at]?.kind !== 'number' || tokens[at + 2]?.kind !== 'number') return undefined;
   const [first, separator, second, separator2, third] = tokens.slice(at, at + 5);
   if (!first || !separator || !second || !separator2 || !third) return undefined;
   if (first.kind !== 'number' || second.kind !== 'number' || third.kind !== 'number')
@@ -37,12 +38,13 @@ export function readFigures(tokens: Token[], at: number, words: Vocabulary): Mat
     const found = match(ymd([2000 + parts[0], parts[1], parts[2]], words));
     if (found) return found;
   }
-  if (parts[2] > MAX_SHORT_YEAR) return undefined;
-  return eitherOrder([parts[0], parts[1], 2000 + parts[2]], separator, words);
+  const year = fromShortYear(parts[2], words.isBuddhist);
+  if (year > MAX_SHORT_YEAR) return undefined;
+  return eitherOrder([parts[0], parts[1], year], separator, words);
 }
 
 /** The last year that two figures may mean. */
-const MAX_SHORT_YEAR = 39;
+const MAX_SHORT_YEAR = 2039;
 const MARKS = '.-/–‐‑−';
 /** Signs between year, month and day in Chinese, Japanese and Korean. */
 const YEAR_SIGNS = ['年', '년'];

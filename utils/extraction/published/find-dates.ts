@@ -1,5 +1,5 @@
 import type { DateCandidate, PublishDate } from '../../model/publish-date';
-import { chooseDay, isConfirmed, isSettled, valueOf } from './choose';
+import { chooseDay, isConfirmed, isConvincing, valueOf } from './choose';
 import type { Claim } from './claim';
 import { type PageLocales, pageLocales } from './locales';
 import { chooseModified } from './modified';
@@ -10,6 +10,7 @@ import { joinMoments } from './same-moment';
 import { claimsOfJsonLd } from './sources/json-ld';
 import { claimsOfMarkedElements } from './sources/marked-elements';
 import { claimsOfMeta } from './sources/meta';
+import { claimOfRelativeTime } from './sources/relative-text';
 import { claimsOfUrls } from './sources/url';
 import { claimsOfText } from './sources/visible-text';
 import { makeSurroundings } from './surroundings';
@@ -21,9 +22,12 @@ import { dayNumber, dayOfNumber, latestDay } from './written-date';
 export type FoundDates = {
   published?: PublishDate;
   modified?: PublishDate;
-  /** Everything that was read as a date of the article, the most convincing first. */
+  /** What was read as a date of the article, the most convincing first, at most `MAX_CANDIDATES`. */
   candidates: DateCandidate[];
 };
+
+/** Candidates beyond these are cards and comments. */
+const MAX_CANDIDATES = 40;
 
 /**
  * When the page says its article was published and updated. Does not change the document.
@@ -46,13 +50,18 @@ export function findDates(
   let days = countVotes(publishedOf(claims), latest);
   if (!locales.isEnglish) {
     const [best] = days;
-    if (isSettled(best)) {
+    if (isConvincing(best)) {
       const words = { ...basics, knownDays: knownDays(best, claims) };
       claims = joinMoments([...head, ...page.shownClaims(words)]);
     } else {
       const words = makeVocabulary(tablesOf(locales, monthTables), locales);
       claims = joinMoments([...page.headClaims(words), ...page.shownClaims(words)]);
     }
+    days = countVotes(publishedOf(claims), latest);
+  }
+  if (!chooseDay(days)) {
+    const relative = page.relativeClaim(locales.languages, now);
+    if (relative) claims = [...claims, relative];
     days = countVotes(publishedOf(claims), latest);
   }
   const day = chooseDay(days);
@@ -63,7 +72,10 @@ export function findDates(
       published: { ...toPublishDate(published), ...(isConfirmed(day) && { confirmed: true }) },
     }),
     ...(modified && { modified: toPublishDate(modified) }),
-    candidates: claims.map(toCandidate).sort((a, b) => b.weight - a.weight),
+    candidates: claims
+      .map(toCandidate)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MAX_CANDIDATES),
   };
 }
 
@@ -73,6 +85,8 @@ type OpenPage = {
   headClaims: (words: Vocabulary) => Claim[];
   /** What the body shows. */
   shownClaims: (words: Vocabulary) => Claim[];
+  /** A relative time beside the headline. */
+  relativeClaim: (languages: string[], now: Date) => Claim | undefined;
 };
 
 function openPage(document: Document, url: string): OpenPage {
@@ -90,8 +104,23 @@ function openPage(document: Document, url: string): OpenPage {
       ...claimsOfMarkedElements(walk, surroundingsOf, words),
       ...claimsOfText(walk, surroundingsOf, words),
     ],
+    relativeClaim: (languages, now) =>
+      claimOfRelativeTime(walk, surroundingsOf, {
+        locales: knownLanguages([...languages, 'en']),
+        now,
+      }),
   };
 }
+
+/** The tags among these that the browser knows. */
+const knownLanguages = (tags: string[]): string[] =>
+  tags.filter((tag) => {
+    try {
+      return Intl.RelativeTimeFormat.supportedLocalesOf(tag).length > 0;
+    } catch {
+      return false;
+    }
+  });
 
 const isModified = (claim: Claim): boolean => claim.role === 'modified';
 const publishedOf = (claims: Claim[]): Claim[] => claims.filter((claim) => !isModified(claim));
@@ -103,12 +132,12 @@ function tablesOf(
   return languages.flatMap((locale) => known[locale] ?? makeMonthTable(locale) ?? []);
 }
 
-/** The settled day and those of the updates, with their neighbours, which the page's own clock may show instead. */
-function knownDays(settled: Day, claims: Claim[]): Vocabulary['knownDays'] {
-  const numbers = [settled.number];
+/** The convincing day and those of the updates, with their neighbours, which the page's own clock may show instead. */
+function knownDays(convincing: Day, claims: Claim[]): Vocabulary['knownDays'] {
+  const numbers = [convincing.number];
   for (const { date } of claims.filter(isModified))
     if (date.day !== undefined)
-      numbers.push(dayNumber(date.year, date.month, date.day) ?? settled.number);
+      numbers.push(dayNumber(date.year, date.month, date.day) ?? convincing.number);
   return [...new Set(numbers)].flatMap((number) =>
     [number, number - 1, number + 1].map(dayOfNumber),
   );

@@ -1,4 +1,4 @@
-import type { Match } from './text-dates';
+import type { Match } from './match';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 

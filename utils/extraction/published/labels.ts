@@ -41,9 +41,11 @@ const SHORT_LABEL = 16;
 /** What the words before a date in its line say it is. @param from where the date before it ends; 0 for the first. */
 export function labelBefore(line: Line, from: number, start: number): LabelKind | undefined {
   if (from === 0 && start <= 3 && line.label !== '') {
-    const kind = labelKind(line.text.slice(0, start)) ?? labelKind(line.label);
+    const own = labelKind(line.text.slice(0, start));
+    if (own) return own;
+    const above = labelKind(line.label);
     const isLabel = line.label.length <= SHORT_LABEL || line.label.endsWith(':');
-    return kind === 'other' && !isLabel ? undefined : kind;
+    return above === 'other' && !isLabel ? undefined : above;
   }
   const kind = labelKind(line.text.slice(Math.max(from, start - LABEL_BEFORE), start));
   const isFar = line.length > LONG_LINE && start > LABEL_BEFORE && line.text.at(start - 2) !== ':';
@@ -78,7 +80,7 @@ const startsWord = (text: string, at: number): boolean =>
 
 const fold = (text: string): string => {
   const lower = text.toLowerCase();
-  if (!/[^\u0000-\u007f]/.test(lower)) return lower;
+  if (!/[\u0080-\uffff]/.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -36,7 +36,6 @@ export class LineCollector {
   #position = 0;
   #length = 0;
   #hasDigit = false;
-  #block: Node | null = null;
   #label = '';
   #pieces: Line[] = [];
 
@@ -45,20 +44,15 @@ export class LineCollector {
     this.#onLine = onLine;
   }
 
-  /** Adds the next text node. @param position characters of text on the page before it. */
+  /** Adds the next text node; one in another block begins a new line. @param position characters of text before it. */
   add(node: Text, position: number): void {
-    if (this.#nodes.length === 0) {
-      this.#position = position;
-      this.#block = blockOf(node);
+    if (this.#nodes.length > 0 && node.parentNode !== this.#nodes.at(-1)?.parentNode) {
+      if (blockOf(node) !== blockOf(this.#nodes[0]!)) this.close();
     }
+    if (this.#nodes.length === 0) this.#position = position;
     this.#nodes.push(node);
     this.#length += node.data.length;
     this.#hasDigit ||= hasDigit(node.data);
-  }
-
-  /** Ends the line when the next node is outside its block. */
-  crossTo(node: Node): void {
-    if (this.#nodes.length > 0 && blockOf(node) !== this.#block) this.close();
   }
 
   /** Ends the line. */

@@ -13,6 +13,8 @@ export type MonthTable = {
   am: string[];
   pm: string[];
   order: DateOrder;
+  /** Years are counted in the Buddhist era, also where two figures are written. */
+  isBuddhist: boolean;
   /** Month names of the other calendars the language's readers use, by calendar. */
   calendars: Partial<Record<OtherCalendar, Record<string, number>>>;
   /** Names of eras with the year before their first, where years are counted by them. */
@@ -37,6 +39,7 @@ export const ENGLISH: MonthTable = {
   am: ['am'],
   pm: ['pm'],
   order: 'mdy',
+  isBuddhist: false,
   calendars: {},
   eras: {},
 };
@@ -75,6 +78,7 @@ function tableOf(locale: string): MonthTable {
     links: [...months.links],
     ...halvesOfDay(locale),
     order: orderOf(locale),
+    isBuddhist: new Intl.DateTimeFormat(locale).resolvedOptions().calendar === 'buddhist',
     calendars,
     eras: language === 'ja' ? erasOf(locale) : {},
   };
@@ -167,8 +171,8 @@ function orderOf(locale: string): DateOrder {
   return order === 'mdy' || order === 'ymd' ? order : 'dmy';
 }
 
-/** Ends of years in each Japanese era since the web began. */
-const DAYS_IN_ERAS = [Date.UTC(2018, 11, 30), Date.UTC(2019, 11, 30)];
+/** A day in each Japanese era since the web began; not in its first year, which has a name instead of a number. */
+const DAYS_IN_ERAS = [Date.UTC(2018, 11, 30), Date.UTC(2020, 11, 30)];
 
 function erasOf(locale: string): Record<string, number> {
   const format = new Intl.DateTimeFormat(locale, {

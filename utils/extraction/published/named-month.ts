@@ -1,6 +1,6 @@
 import type { OtherCalendar } from './month-table';
 import { toGregorian, toGregorianYear } from './other-calendars';
-import type { Match } from './text-dates';
+import type { Match } from './match';
 import { readTimeOfDay } from './clock';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -14,43 +14,27 @@ export function readNamedMonth(tokens: Token[], at: number, words: Vocabulary): 
   return token.text.length <= 2 ? dayFirst(tokens, at, words) : yearFirst(tokens, at, words);
 }
 
-/** Tokens a month's name may have: "tháng mười hai". */
-const MAX_NAME_TOKENS = 4;
 /** Tokens that may stand between two parts of a date: "5th day of January". */
 const MAX_LINKS = 4;
-const MARKS_BETWEEN = new Set([
-  '.',
-  ',',
-  '-',
-  '/',
-  '–',
-  "'",
-  '’',
-  '،',
-  '·',
-  '‐',
-  '‑',
-  '`',
-  '´',
-  '၊',
-  'ʼ',
-]);
+const MARKS_BETWEEN = new Set(".,-/–'’،·‐‑`´၊ʼ()׳॰".split(''));
 
 type Month = { month: number; calendar?: OtherCalendar; next: number };
 
 /** The longest month name that starts at a token. */
-function monthAt(tokens: Token[], at: number, words: Vocabulary): Month | undefined {
+function monthAt(tokens: Token[], at: number, vocabulary: Vocabulary): Month | undefined {
   let name = '';
+  let words = 0;
   let found: Month | undefined;
-  for (let next = at; next < Math.min(tokens.length, at + 2 * MAX_NAME_TOKENS); next += 1) {
+  for (let next = at; next < tokens.length && words < vocabulary.longestName; next += 1) {
     const token = tokens[next]!;
     if (token.kind === 'mark') {
-      // "ม.ค.": dots inside an abbreviation; any other mark ends the name.
-      if (token.text !== '.' || name === '') break;
+      // "ม.ค.", "2-р сар": dots and hyphens inside a name; any other mark ends it.
+      if (!'.-'.includes(token.text) || name === '') break;
       continue;
     }
+    words += 1;
     name = name === '' ? token.text : `${name} ${token.text}`;
-    const entry = words.months.get(name);
+    const entry = vocabulary.months.get(name);
     if (entry) found = { ...entry, next: next + 1 };
   }
   return found;
@@ -141,13 +125,30 @@ function monthFirst(tokens: Token[], at: number, words: Vocabulary): Match | und
 
 function yearFirst(tokens: Token[], at: number, words: Vocabulary): Match | undefined {
   if (!isYear(tokens[at])) return undefined;
-  const month = monthAt(tokens, afterLinks(tokens, at + 1, words), words);
+  const next = afterLinks(tokens, at + 1, words);
+  const month = monthAt(tokens, next, words);
+  if (!month) return yearDayMonth(tokens, at, next, words);
   if (!month) return undefined;
   const dayAt = afterLinks(tokens, month.next, words);
   if (!isDay(tokens[dayAt]) || tokens[dayAt + 1]?.text === ':') return undefined;
   // "… in 2019. January 5, 2020": the year belongs to what went before.
   if (isYear(tokens[afterLinks(tokens, dayAt + 1, words)])) return undefined;
   return matchOf(Number(tokens[at]!.text), month, Number(tokens[dayAt]!.text), dayAt + 1 - at);
+}
+
+/** "2020. gada 5. janvāris": Latvian and Kazakh. */
+function yearDayMonth(
+  tokens: Token[],
+  at: number,
+  dayAt: number,
+  words: Vocabulary,
+): Match | undefined {
+  const hasLink = tokens.slice(at + 1, dayAt).some((token) => token.kind === 'word');
+  if (!hasLink || !isDay(tokens[dayAt])) return undefined;
+  const month = monthAt(tokens, afterLinks(tokens, dayAt + 1, words), words);
+  if (!month) return undefined;
+  const year = Number(tokens[at]!.text);
+  return matchOf(year, month, Number(tokens[dayAt]!.text), month.next - at);
 }
 
 function matchOf(

@@ -37,6 +37,16 @@ export function toGregorian(
   return undefined;
 }
 
+/** Two figures from here on are a Buddhist year of the web; below, a Gregorian one. */
+const FIRST_SHORT_BUDDHIST = 43;
+
+/** The year that two figures mean. */
+export function fromShortYear(figures: number, isBuddhist: boolean): number {
+  return isBuddhist && figures >= FIRST_SHORT_BUDDHIST
+    ? toGregorianYear(2500 + figures)
+    : 2000 + figures;
+}
+
 /** Years the Buddhist calendar is ahead of the Gregorian one. */
 const BUDDHIST_LEAD = 543;
 

@@ -75,7 +75,6 @@ export function walkPage(document: Document, titleElements: Element[]): Walk {
       walk.titles.push({ start: title.start, end: position });
       title = undefined;
     }
-    collector.crossTo(walker.currentNode);
   }
   collector.close();
   walk.marked.push(...marked.values());

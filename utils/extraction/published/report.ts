@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import { toIso } from './written-date';
 
 /** A claim as the date it is published for readers. */
-export function toPublishDate({ source, raw, locator, ...claim }: Claim): PublishDate {
+export function toPublishDate({ source, raw, locator, relativeTo, ...claim }: Claim): PublishDate {
   const date = claim.written ?? claim.date;
   return {
     value: toIso(date),
@@ -11,6 +11,7 @@ export function toPublishDate({ source, raw, locator, ...claim }: Claim): Publis
     source,
     raw,
     locator,
+    ...(relativeTo !== undefined && { relativeTo }),
   };
 }
 

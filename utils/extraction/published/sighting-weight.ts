@@ -1,6 +1,6 @@
 import type { Standing } from './claim';
 import { tagOf } from './element-access';
-import type { Sighting } from './sources/visible-text';
+import type { Sighting } from './sighting';
 
 /** The votes of a date in the text, why they are fewer than usual, and where it stands. */
 export type SightingWeight = { weight: number; note?: string; standing?: Standing };
@@ -67,7 +67,8 @@ export function weighSighting(sighting: Sighting): SightingWeight {
     standing = 'in-prose';
   }
   const share = (reading.end - reading.start) / line.length;
-  if (share < LEAST_SHARE && !label && !around.classHint) weight *= BY_THE_WAY;
+  if (story === undefined && share < LEAST_SHARE && !label && !around.classHint)
+    weight *= BY_THE_WAY;
   if (around.isLinked && !isNext) {
     weight *= LINKED;
     note ??= 'inside a link';
@@ -110,7 +111,7 @@ function storyLimit(sighting: Sighting): number | undefined {
   const isParagraph =
     /^(?:P|LI|TD|BLOCKQUOTE|DD)$/.test(tagOf(element)) || around.classHint === undefined;
   if (isParagraph && line.length > LONG_PARAGRAPH) {
-    const isDateline = opensLine && /^\s*[-–—:|)]/.test(line.text.slice(reading.end));
+    const isDateline = opensLine && /^\s*[-–—:|()]/.test(line.text.slice(reading.end));
     return isDateline || (isNext && opensLine) ? DATELINE : IN_STORY;
   }
   if (line.length <= LONG_LINE || label === 'published' || (around.classHint && isNext))

@@ -18,16 +18,6 @@ export type DateReading = {
   isSpan: boolean;
 };
 
-/** A date as a pattern reads it. */
-export type Match = {
-  date: WrittenDate;
-  swapped?: WrittenDate;
-  /** Tokens it takes, from the one it starts at. */
-  length: number;
-  /** A clock that stands inside the date, as in "Jan 05 10:00:00 2020". */
-  clock?: { clock: string; zone?: string };
-};
-
 /** Dates in one text after which no more are looked for: it is a list, not a byline. */
 const MAX_DATES = 12;
 
@@ -75,6 +65,8 @@ function isSpanAround(tokens: Token[], from: number, to: number): boolean {
     const isClock = (before?.text === '.' ? undefined : beforeThat)?.text === ':';
     if (number?.kind === 'number' && number.text.length <= 2 && !isClock) return true;
   }
+  if (dashBefore && before?.kind === 'number' && './-'.includes(beforeThat?.text ?? ' '))
+    return true;
   const next = tokens[to + 1];
   return (
     isDash(tokens[to]) &&

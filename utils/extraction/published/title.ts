@@ -1,4 +1,4 @@
-import { attributeOf, lineage, tagOf, textWithin } from './element-access';
+import { attributeOf, lineage, tagOf } from './element-access';
 import { tokenize } from './tokens';
 
 /** The page's headline as its head tells it, `''` when it does not. */
@@ -12,6 +12,8 @@ export function statedTitle(document: Document): string {
 /** Elements that are compared with the headline. */
 const MAX_COMPARED = 120;
 const MAX_TITLE_LENGTH = 300;
+/** Characters of all compared elements together. */
+const MAX_READ = 200_000;
 /** How far a heading that is not an `<h1>` must resemble the headline. */
 const LEAST_LIKENESS = 0.3;
 
@@ -22,24 +24,15 @@ const MAX_TITLES = 4;
 /** Words an only `<h1>` has when it is a headline rather than a name. */
 const LEAST_WORDS = 3;
 
+/** Likeness from which an `<h1>` is the headline, so that no other elements are compared. */
+const SURE_LIKENESS = 0.6;
+
 /** The elements that show the headline, the most likely first; empty when none resembles it. */
 export function findTitleElements(document: Document, title: string): Element[] {
   const wanted = wordsOf(title);
-  const found: { element: Element; likeness: number; score: number }[] = [];
-  const headings: { element: Element; words: number }[] = [];
-  const elements = document.querySelectorAll(
-    'h1,h2,h3,[itemprop~="headline"],[class*="title" i],[class*="headline" i],[class*="heading" i]',
-  );
-  for (const element of [...elements].slice(0, MAX_COMPARED)) {
-    const isHeading = tagOf(element) === 'H1';
-    const words = wordsOf(textWithin(element, MAX_TITLE_LENGTH));
-    if (words.size === 0) continue;
-    if (isHeading) headings.push({ element, words: words.size });
-    const likeness = likenessOf(words, wanted);
-    if (!isHeading && likeness < LEAST_LIKENESS) continue;
-    const score = likeness + (isHeading ? 0.4 : 0) - (isAside(element) ? 0.4 : 0);
-    found.push({ element, likeness, score });
-  }
+  const headings = compare(document, 'h1,[itemprop~="headline"]', wanted);
+  const isSure = headings.some(({ likeness }) => likeness >= SURE_LIKENESS);
+  const found = isSure ? headings : [...headings, ...compare(document, OTHER_HEADINGS, wanted)];
   found.sort((a, b) => b.score - a.score);
   const [best] = found;
   if (!best) return [];
@@ -51,10 +44,33 @@ export function findTitleElements(document: Document, title: string): Element[] 
     )
     .map(({ element }) => element)
     .slice(0, MAX_TITLES);
-  const [heading, second] = headings;
+  const [heading, second] = headings.filter(({ element }) => tagOf(element) === 'H1');
   if (heading && !second && heading.words >= LEAST_WORDS && !titles.includes(heading.element))
     titles.push(heading.element);
   return titles;
+}
+
+const OTHER_HEADINGS = 'h2,h3,[class*="title" i],[class*="headline" i],[class*="heading" i]';
+
+type Compared = { element: Element; words: number; likeness: number; score: number };
+
+/** How far elements resemble the headline. */
+function compare(document: Document, selector: string, wanted: Set<string>): Compared[] {
+  const found: Compared[] = [];
+  let read = 0;
+  for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_COMPARED)) {
+    const text = (element.textContent ?? '').trim();
+    read += text.length;
+    if (read > MAX_READ) break;
+    if (text === '' || text.length > MAX_TITLE_LENGTH) continue;
+    const isHeading = tagOf(element) === 'H1';
+    const words = wordsOf(text);
+    const likeness = likenessOf(words, wanted);
+    if (!isHeading && likeness < LEAST_LIKENESS) continue;
+    const score = likeness + (isHeading ? 0.4 : 0) - (isAside(element) ? 0.4 : 0);
+    found.push({ element, words: words.size, likeness, score });
+  }
+  return found;
 }
 
 const isAside = (element: Element): boolean =>

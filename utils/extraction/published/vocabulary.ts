@@ -4,12 +4,15 @@ import type { WrittenDate } from './written-date';
 /** The words of all languages a page may write its dates in, ready to be looked up. */
 export type Vocabulary = {
   months: Map<string, { month: number; calendar?: OtherCalendar }>;
+  /** Words the longest of the names has. */
+  longestName: number;
   links: Set<string>;
   am: Set<string>;
   pm: Set<string>;
   eras: Map<string, number>;
   /** How the page's own language writes figures. */
   order: DateOrder;
+  isBuddhist: boolean;
   /** Calendars that figures alone may be in, with years too early for the Gregorian one. */
   calendars: OtherCalendar[];
   /** Days that are known already, so that their months need not be. */
@@ -25,18 +28,22 @@ export type Vocabulary = {
 export function makeVocabulary(tables: MonthTable[], { order }: { order: DateOrder }): Vocabulary {
   const vocabulary: Vocabulary = {
     months: new Map(),
+    longestName: 1,
     links: new Set(COMMON_LINKS),
     am: new Set(),
     pm: new Set(),
     eras: new Map(),
     order: tables[0]?.order ?? order,
+    isBuddhist: tables.some((table) => table.isBuddhist),
     calendars: [],
     knownDays: [],
   };
   const addMonths = (names: Record<string, number>, calendar?: OtherCalendar) => {
-    for (const [name, month] of Object.entries(names))
-      if (!vocabulary.months.has(name))
-        vocabulary.months.set(name, { month, ...(calendar && { calendar }) });
+    for (const [name, month] of Object.entries(names)) {
+      if (vocabulary.months.has(name)) continue;
+      vocabulary.months.set(name, { month, ...(calendar && { calendar }) });
+      vocabulary.longestName = Math.max(vocabulary.longestName, name.split(' ').length);
+    }
   };
   for (const table of [...tables, ENGLISH]) {
     addMonths(table.months);

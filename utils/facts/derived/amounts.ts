@@ -1,13 +1,9 @@
 import {
-  COUNTED_STOPS,
   CURRENCIES_BEFORE,
   DURATIONS,
   EMPTY_COUNTS,
   MAGNITUDES,
   PEOPLE,
-  COUNTED,
-  PLURALS,
-  UNCOUNTED,
   QUALIFIERS,
   UNITS_BEHIND,
   WRITTEN,
@@ -15,6 +11,7 @@ import {
 import { calendarOf } from './calendar';
 import type { Candidate } from './candidate';
 import { clauseAround, isEnclosed } from './clause';
+import { countedBehind, countedNext } from './counted';
 import type { Passage } from './passage';
 
 /** Letters of scripts that part words by spaces: elsewhere a number may stand right beside them. */
@@ -103,7 +100,7 @@ function readAmount(
     return { start, end: counted ?? end, weight: STRONG };
   }
   if (!english && /^(?:0.*|1|\p{Nd}{5,})$/u.test(found) && magnitude === '') return undefined;
-  const counted = english ? countedBehind(text, end, false) : nextWord(text, end, language);
+  const counted = english ? countedBehind(text, end, false) : countedNext(text, end, language);
   if (counted === undefined) return undefined;
   if (!english) return { start, end: counted, weight: magnitude ? STRONG : COUNT };
   const noun = lastWord(text.slice(end, counted));
@@ -182,44 +179,3 @@ const ONE_IN =
 /** A capitalised word inside the sentence makes the number part of a name ("Boeing 737", "Fortune 500"). */
 const PART_OF_NAME =
   /[\p{L}\p{N},’”)]\s(?!(?:In|At|The|Of|About|Over|Some|Nearly|Almost|Than|U\.S\.)\s)\p{Lu}[\p{L}’-]*\s$/u;
-
-/** Words that a count can go through, at most. */
-const MAX_COUNTED = 4;
-
-/** End of what an English number counts, the first plural; `undefined` when there is none. @param ofOnly only "of …" may follow. */
-function countedBehind(text: string, from: number, ofOnly: boolean): number | undefined {
-  let at = from;
-  const of = /^\sof\s(?:(?:the|all|its|their|his|her|those|these|U\.S\.)\s)?/.exec(
-    text.slice(at, at + REACH),
-  );
-  if (of) at += of[0].length;
-  else if (ofOnly) return undefined;
-  for (let count = 0; count < MAX_COUNTED; count += 1) {
-    const next = /^[\s-]?(\p{L}[\p{L}’'-]*)/u.exec(text.slice(at, at + REACH));
-    if (!next?.[1]) return undefined;
-    const word = next[1].toLowerCase();
-    if (COUNTED_STOPS.has(word) || /(?:ly|['’]s)$/.test(word)) return undefined;
-    if (/^\p{Lu}/u.test(next[1]) && !/(?:an|ese|ish|i)$/.test(next[1])) return undefined;
-    at += next[0].length;
-    if (isPlural(word)) return at;
-  }
-  return undefined;
-}
-
-const isPlural = (word: string): boolean =>
-  PLURALS.has(word) || (/[^s]s$/.test(word) && word.length > 3 && !/(?:ous|us|is)$/.test(word));
-
-/** End of the word behind a number in other languages: what it counts stands next to it. */
-function nextWord(text: string, from: number, language: string): number | undefined {
-  const rest = text.slice(from, from + REACH);
-  const classifier = CLASSIFIER.exec(rest);
-  if (classifier) return from + classifier[0].length;
-  const next = (COUNTED[language] ?? ANY_WORD).exec(rest);
-  if (!next?.[1] || UNCOUNTED.test(next[1])) return undefined;
-  return from + next[0].length;
-}
-
-const ANY_WORD = /^\s(\p{L}[\p{L}\p{M}’'-]{2,})/u;
-
-const CLASSIFIER =
-  /^\s?(?:多|余|餘)?(?:人|名|个|個|家|位|次|件|所|辆|輛|架|艘|公里|米|吨|噸|명|개국|개|곳|건|대|km|キロ|トン|カ所|か所|カ国|か国|校|台|戸|棟)/u;

@@ -2,7 +2,7 @@
 export const OPENER = new RegExp(
   '^(?:' +
     (
-      'And But So Yet Or For As If When While Since Because Although Though After Before Then Now Today ' +
+      'Meet And But So Yet Or For As If When While Since Because Although Though After Before Then Now Today ' +
       'Yesterday Meanwhile However Later Still Also Even Only Like Unlike With Without In On At From To By ' +
       'The A An This That These Those There Here His Her Its Their Our My Your Said Says Asked Both Either ' +
       'Mr Mrs Ms Mr. Mrs. Ms. Following During Despite Among According Speaking Under Over About Between ' +

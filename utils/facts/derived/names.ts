@@ -2,17 +2,19 @@ import { NOT_A_PERSON, OPENER } from './name-words';
 import type { Passage } from './passage';
 import { isRole } from './role-words';
 import { SAYING } from './saying-words';
+import { AFTER_WORD, BEFORE_WORD, LETTER } from './word-edges';
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*";
+/** A capitalised word, or initials ("U.N."). */
+const WORD = `(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}${LETTER}*(?:[’'-]${LETTER}+)*)`;
 /** A point belongs to a name only behind an initial or a title. */
-const ABBREVIABLE = `${WORD}(?:(?<=(?<![\\p{L}])(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr))\\.)?`;
+const ABBREVIABLE = `${WORD}(?:(?<=${BEFORE_WORD}(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr))\\.)?`;
 const PARTICLES =
   'de|del|della|di|da|dos|das|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|du|af|av|y|zu|zur|e';
 
 /** Source of a pattern for capitalised words in a row, with particles and initials between them: a name and the roles before it. */
 export const RUN = `${ABBREVIABLE}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${ABBREVIABLE}){0,8}`;
 
-const RUNS = new RegExp(`(?<![\\p{L}\\p{N}’'-])${RUN}`, 'gu');
+const RUNS = new RegExp(`${BEFORE_WORD}(?<![’'-])${RUN}`, 'gu');
 
 /** Capitalised words in a row. */
 export type Run = { text: string; start: number; end: number };
@@ -44,6 +46,7 @@ export function mayBePerson(name: string): boolean {
     words.length >= 2 &&
     words.length <= 5 &&
     words.at(-1)!.replace('.', '').length > 1 &&
+    !isRole(words.at(-1)!) &&
     !words.some((word) => NOT_A_PERSON.has(word.replace(/[.]$/, ''))) &&
     !/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(name)
   );
@@ -83,14 +86,18 @@ export function readNames({ sentences, language }: Passage): Names {
   return { byLast, counts, speakers, isSpeaker };
 }
 
+/** English verbs that studies, laws and machines do as well as people. */
+const SAID_OF_THINGS =
+  /^(?:continue|state|report|share|claim|suggest|recommend|observe|note|predict|confirm|advis|ask|urge|warn|argue)/;
+
 /** A test for names right before or behind a verb of saying; always false in a language whose verbs are not listed. */
 function speakerTest(language: string): Names['isSpeaker'] {
-  const verbs = SAYING[language];
+  const verbs = SAYING[language]?.split('|').filter((verb) => !SAID_OF_THINGS.test(verb));
   if (verbs === undefined) return () => false;
-  const behind = new RegExp(`^\\s(?:${verbs})(?![\\p{L}])`, 'u');
   // Who is told is not who speaks.
-  const speaking = verbs.split('|').filter((verb) => !/^(?:tell|told|ask)/.test(verb));
-  const before = new RegExp(`(?<!\\p{L})(?:${speaking.join('|')})\\s$`, 'u');
+  const speaking = verbs.filter((verb) => !/^(?:tell|told)/.test(verb));
+  const behind = new RegExp(`^\\s(?:${verbs.join('|')})${AFTER_WORD}`, 'u');
+  const before = new RegExp(`${BEFORE_WORD}(?:${speaking.join('|')})\\s$`, 'u');
   return (text, { start, end }) =>
     behind.test(text.slice(end, end + VERB_REACH)) ||
     before.test(text.slice(Math.max(0, start - VERB_REACH), start));

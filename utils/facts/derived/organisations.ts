@@ -3,14 +3,15 @@ import { clauseAround, isEnclosed } from './clause';
 import { type Names, type Run, runsOf } from './names';
 import type { Passage, Sentence } from './passage';
 import { isRole } from './role-words';
+import { BEFORE_WORD, LETTER } from './word-edges';
 
 /** English words for what a body is. */
 const BODIES =
   'company|firm|group|charity|agency|nonprofit|non-profit|not-for-profit|think tank|startup|start-up|maker|manufacturer|retailer|airline|carrier|operator|provider|developer|university|college|school|institute|hospital|bank|lender|insurer|fund|union|organi[sz]ation|association|foundation|federation|coalition|alliance|party|movement|militia|network|broadcaster|newspaper|magazine|website|publisher|studio|platform|lab|laboratory|center|centre|consultancy|watchdog|regulator|brand|chain|supplier|contractor|subsidiary|arm|unit|body|council|consortium|initiative|museum|team|club';
 
-const WORD = '\\p{Lu}[\\p{L}\\p{M}\\p{N}&’-]*';
+const WORD = `\\p{Lu}(?:${LETTER}|[\\d&’-])*`;
 const APPOSED = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\s(?:of|on|for|&)\\s|\\p{Lu}[\\p{L}’-]*\\s)(?<name>${WORD}(?:\\s(?:of\\s|on\\s|for\\s|the\\s){0,2}${WORD}){0,5}),\\s(?<what>(?:a|an|the)\\s(?:[\\p{L}\\p{N}.’'-]+\\s){0,5}(?:${BODIES})(?:\\s[^,.;:()“”"—–]{0,70})?)(?=[,.;—–])`,
+  `${BEFORE_WORD}(?<!\\s(?:of|on|for|&)\\s|\\p{Lu}\\S*\\s)(?<name>${WORD}(?:\\s(?:of\\s|on\\s|for\\s|the\\s){0,2}${WORD}){0,5}),\\s(?<what>(?:a|an|the)\\s(?:[^\\s,;:()]+\\s){0,5}(?:${BODIES})(?:\\s[^,.;:()“”"—–]{0,70})?)(?=[,.;—–])`,
   'gu',
 );
 
@@ -41,7 +42,8 @@ export function findOrganisations(passage: Passage, names: Names): Candidate[] {
   return found;
 }
 
-const isBody = ({ text }: Run): boolean => ACRONYM.test(text) || BODY_WORD.test(text);
+const isBody = ({ text }: Run): boolean =>
+  (ACRONYM.test(text) && !isRole(text)) || BODY_WORD.test(text);
 
 function* describedIn(sentence: Sentence, names: Names): Generator<Candidate> {
   for (const { groups, index } of sentence.text.matchAll(APPOSED)) {

@@ -20,8 +20,8 @@ export type Passage = {
   language: string;
   /** How many characters of other scripts one of this text says: 3 for scripts of syllables and words, else 1. */
   density: number;
-  /** Place the report was sent from, as its first line gives it; not part of the first sentence. */
-  dateline?: string;
+  /** Place the report was sent from, as its first line gives it, and the sentence it stands before; no part of that sentence. */
+  dateline?: { place: string; order: number };
   /** Day of publication, `YYYY-MM-DD`, when it is known to the day. */
   published?: string;
 };
@@ -39,7 +39,8 @@ const ABOUT_AUTHOR =
   /\b(?:is|has been) an? [^.]{0,60}\b(?:writer|journalist|reporter|editor|contributor|columnist|correspondent|blogger)\b/;
 
 /** How a sentence ends; some scripts have no mark for it. */
-const ENDED = /[.!…。！．।॥۔؛:"”»’')\]」』]$|\p{Script=Thai}$|\p{Script=Lao}$|\p{Script=Khmer}$/u;
+const ENDED =
+  /(?<!\s)[.!…。！．।॥۔؛:"”»’')\]」』]$|\p{Script=Thai}$|\p{Script=Lao}$|\p{Script=Khmer}$/u;
 
 /** Notes about the page are no facts of the article; corrections have rows of their own. */
 const NOTE =
@@ -52,14 +53,15 @@ export function readPassage(
   const lang = wellFormed(article.lang);
   const sentences: Sentence[] = [];
   let length = 0;
-  let dateline: string | undefined;
+  let dateline: Passage['dateline'];
   for (const [block, { kind, text }] of article.blocks.entries()) {
     if (!RUNNING.has(kind) || (block > article.blocks.length * BODY && ABOUT_AUTHOR.test(text)))
       continue;
     length += text.length;
     if (length > MAX_TEXT) break;
-    const opening = sentences.length === 0 ? DATELINE.exec(text) : null;
-    dateline ??= opening?.groups?.place;
+    const opening = sentences.length < NEAR_TOP ? DATELINE.exec(text) : null;
+    if (opening?.groups?.place)
+      dateline ??= { place: titleCase(opening.groups.place), order: sentences.length };
     for (const { start: from, end } of splitSentences(text, lang)) {
       const start = Math.max(from, opening?.[0].length ?? 0);
       if (start >= end) continue;
@@ -89,7 +91,7 @@ export function readPassage(
       ? 3
       : 1,
     language: lang.toLowerCase().split('-')[0] ?? 'en',
-    ...(dateline && { dateline: titleCase(dateline) }),
+    ...(dateline && { dateline }),
     ...(published && { published }),
   };
 }
@@ -101,6 +103,8 @@ function wellFormed(tag: string | undefined): string {
   return [language ?? 'en', script, region].filter(Boolean).join('-');
 }
 
+/** A dateline stands in the first paragraph, which a list of points may precede. */
+const NEAR_TOP = 4;
 /** "LONDON (Reuters) — ", "Dhaka, Bangladesh (AP) - ", "(CNN)": where a report was sent from and by whom. */
 const DATELINE =
   /^(?:(?<place>\p{Lu}[\p{L}.’'-]*(?:[\s,]{1,2}\p{Lu}[\p{L}.’'-]*){0,4}?),?\s?)?(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s)?(?:\([A-Z][\w. -]{1,20}\)\s?(?:[—–-]{1,2}\s)?|(?<=\p{Lu}{3})\s?[—–]\s)/u;

@@ -1,10 +1,10 @@
-import { COUNTED_STOPS } from './amount-words';
 import type { Candidate } from './candidate';
 import { clauseAround, isEnclosed } from './clause';
-import { OPENER } from './name-words';
-import { fullNameOf, mayBePerson, nameInRun, type Names, type Run, runsOf } from './names';
+import { describeEnglish } from './describe-english';
+import { describeForeign } from './describe-foreign';
+import { fullNameOf, mayBePerson, runsOf, type Names, type Run } from './names';
+import { isBareTitle } from './role-words';
 import type { Passage, Sentence } from './passage';
-import { FOREIGN_ROLES, isBareTitle, isRole, isRoleModifier } from './role-words';
 
 /** A full role tells more than one of a single word, which leaves open of what. */
 const FULL = 0.85;
@@ -66,113 +66,3 @@ function isPerson(name: string, names: Names): boolean {
     fullNameOf(last, names) === name
   );
 }
-
-type Described = { name: string; role: string };
-
-function describeEnglish(text: string, run: Run): Described | undefined {
-  const inside = nameInRun(run.text);
-  const name = inside?.name ?? run.text;
-  if (!mayBePerson(name)) return undefined;
-  const behind = roleBehind(text.slice(run.end));
-  if (behind) return { name, role: behind };
-  if (inside) {
-    const start = extendBack(text, run.start);
-    if (isCutShort(text, start)) return undefined;
-    return { name, role: text.slice(start, run.start + inside.role.length) };
-  }
-  const before = roleBefore(text, run.start);
-  return before === undefined ? undefined : { name, role: before };
-}
-
-/** ", a teacher from Leeds," behind a name: up to the next comma, or to what somebody said or did. */
-const APPOSED =
-  /^,(?:\s\d{2},)?\s((?:(?:the|a|an)\s)?[^,.;:!?()“”"«»–—]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|which|and|said|says|told|tells|–|—)\s)/u;
-/** A phrase with one of these is a clause. */
-const VERB = /\s(?:has|have|had|is|are|was|were|will|would|can|could)\s/;
-/** Words before which the head of a role phrase ends. */
-const PREPOSITION = /\s(?:of|for|at|in|on|with|from|to|who|whose|and|by)\s/;
-
-function roleBehind(after: string): string | undefined {
-  const phrase = APPOSED.exec(after)?.[1];
-  if (!phrase || VERB.test(phrase)) return undefined;
-  const [first = '', ...rest] = phrase.split(PREPOSITION)[0]!.split(/\s/);
-  const article = /^(?:the|a|an)$/.test(first);
-  const head = article ? rest : [first, ...rest];
-  const last = head.at(-1);
-  if (!last || head.length > 7 || !isRole(last)) return undefined;
-  // Without an article the words before the role must be of the kind that roles are made of.
-  if (!article && !head.slice(0, -1).every((word) => isRoleModifier(word) || /^\p{Lu}/u.test(word)))
-    return undefined;
-  return phrase;
-}
-
-/** "former prime minister" or "the group's chief executive," right before a name. */
-function roleBefore(text: string, start: number): string | undefined {
-  const before = /([\p{L}.-]+),?\s$/u.exec(text.slice(0, start));
-  if (!before?.[1] || !isRole(before[1])) return undefined;
-  const apposed = before[0].includes(',');
-  const roleStart = extendBack(text, before.index);
-  if (isCutShort(text, roleStart)) return undefined;
-  if (apposed && !/(?:\b[Tt]he|\b[Ii]ts|[’']s)\s$/.test(text.slice(0, roleStart))) return undefined;
-  return text.slice(roleStart, before.index + before[1].length);
-}
-
-/** Whether a lower-case word that is no grammar stands before a role: the role begins earlier. */
-function isCutShort(text: string, start: number): boolean {
-  const word = /([\p{L}’'-]+)\s$/u.exec(text.slice(0, start))?.[1];
-  return (
-    word !== undefined &&
-    /^\p{Ll}/u.test(word) &&
-    !COUNTED_STOPS.has(word) &&
-    !/(?:ly|ed|ing|s)$/.test(word)
-  );
-}
-
-/** Longest role before a name, in words. */
-const MAX_ROLE_WORDS = 6;
-
-/** Start of the words before a role that belong to it: capitalised ones and those that roles are made of. */
-function extendBack(text: string, start: number): number {
-  let at = start;
-  for (let words = 0; words < MAX_ROLE_WORDS; words += 1) {
-    const word = /(?:^|\s)([\p{L}\p{M}.’'&-]+)\s$/u.exec(text.slice(0, at))?.[1];
-    if (!word) break;
-    const wordStart = at - 1 - word.length;
-    const isName = /^\p{Lu}/u.test(word) && !OPENER.test(`${word} `);
-    // "Pakistan's Interior Minister": whose role it is stands first.
-    if (/[’']s$/.test(word)) return isName ? wordStart : at;
-    if (!isName && !isRoleModifier(word) && !isRole(word)) break;
-    if (/[.]$/.test(word) && !/^(?:\p{Lu}\.){2,}$/u.test(word)) break;
-    at = wordStart;
-  }
-  return at;
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** Roles right before a name in other languages, inside the run of capitalised words or before it. */
-function describeForeign(text: string, run: Run, language: string): Described | undefined {
-  const roles = FOREIGN_ROLES[language];
-  if (!roles) return undefined;
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?<role>${roles})\\s$`, 'iu');
-    patterns.set(language, pattern);
-  }
-  const words = run.text.split(/\s/);
-  const longest = NOUNS_BEFORE_NAMES.has(language) ? 2 : 4;
-  for (let count = 2; count <= Math.min(longest, words.length); count += 1) {
-    const name = words.slice(-count).join(' ');
-    if (!/^\p{Lu}/u.test(name)) continue;
-    const start = run.end - name.length;
-    const role = pattern.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.role;
-    if (role) return { name, role };
-  }
-  return undefined;
-}
-
-/** Languages in which a capitalised genitive may stand between role and name. */
-const NOUNS_BEFORE_NAMES = new Set(['pl', 'cs', 'sk', 'ru', 'uk', 'hr', 'sr', 'sl', 'bg']);
-
-/** Characters before a name that a role can take. */
-const REACH = 60;

@@ -19,7 +19,8 @@ export function findPlaces(passage: Passage, names: Names): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of passage.sentences) {
     const { text } = sentence;
-    const dateline = sentence.order === 0 ? passage.dateline : undefined;
+    const dateline =
+      sentence.order === passage.dateline?.order ? passage.dateline.place : undefined;
     const place = dateline
       ? { name: dateline, start: 0, end: 1 }
       : placeIn(text, places, passage.language);

@@ -18,7 +18,7 @@ const ROLES = new Set(
     'broadcaster presenter host anchor filmmaker producer actor actress comedian singer songwriter rapper ' +
     'musician composer conductor guitarist drummer artist painter photographer architect designer ' +
     'developer engineer programmer chef baker farmer pilot astronaut driver mechanic plumber electrician ' +
-    'carpenter contractor realtor planner stylist influencer model lawyer attorney prosecutor judge ' +
+    'carpenter contractor realtor planner stylist influencer lawyer attorney prosecutor judge ' +
     'justice counsel solicitor barrister sheriff detective inspector constable sergeant sgt. lieutenant ' +
     'lt. captain capt. major colonel col. general gen. admiral commander soldier marine veteran policeman ' +
     'policewoman investigator firefighter paramedic coroner striker midfielder defender goalkeeper ' +

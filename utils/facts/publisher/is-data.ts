@@ -25,8 +25,7 @@ export function isData({ element, shape }: FactBox, { header, rows }: Headed): b
   const columns = rows[0]!.length;
   if (columns > MAX_COLUMNS || (columns < 2 && shape !== 'points')) return false;
   if (/^(?:presentation|none)$/.test(element.getAttribute('role') ?? '')) return false;
-  if (element.querySelector(CONTROLS) || (shape === 'table' && element.querySelector('table')))
-    return false;
+  if (element.querySelector(CONTROLS)) return false;
 
   const texts = rows.flat().map(({ text }) => text);
   const lengths = texts.map((text) => text.length).filter((length) => length > 0);

@@ -48,7 +48,8 @@ export function readRows(container: Element): FactBox | undefined {
   if (rows.length < MIN_ROWS) return undefined;
   const columns = cells[0]?.length ?? 0;
   if (columns < 2 || columns > MAX_COLUMNS) return undefined;
-  if (!cells.every((row) => row.length === columns)) return undefined;
+  if (!cells.every((row) => row.length === columns && row.every((one) => isShallow(one))))
+    return undefined;
   const tag = rows.at(-1)!.tagName;
   if (!rows.every((row, index) => row.tagName === tag || index === 0)) return undefined;
   const headed =
@@ -62,6 +63,16 @@ export function readRows(container: Element): FactBox | undefined {
     headed ? 1 : 0,
     title,
   );
+}
+
+/** Levels and children of a cell; what is deeper is a column of the page, and reading it on every level would take long. */
+const CELL_DEPTH = 4;
+const CELL_CHILDREN = 12;
+
+function isShallow(element: Element, depth = CELL_DEPTH): boolean {
+  if (element.childElementCount > (depth === 0 ? 0 : CELL_CHILDREN)) return false;
+  for (const child of element.children) if (!isShallow(child, depth - 1)) return false;
+  return true;
 }
 
 /** Longest line over a grid that is its title. */

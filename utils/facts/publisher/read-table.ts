@@ -6,8 +6,9 @@ const MAX_COLUMNS = 24;
 /** A table with more rows is an appendix. */
 const MAX_ROWS = 200;
 
-/** A `<table>` with its spans resolved: a spanned place repeats the text of the cell that covers it. */
+/** A `<table>` with its spans resolved: a spanned place repeats the text of the cell that covers it. `undefined` for one that holds another, which is a layout. */
 export function readTable(table: HTMLTableElement): FactBox | undefined {
+  if (table.querySelector('table')) return undefined;
   const source = [...table.rows].filter((row) => !isHidden(row));
   if (source.length > MAX_ROWS) return undefined;
   const grid: BoxCell[][] = [];

@@ -12,11 +12,7 @@ const HEADING_BONUS = 0.7;
 /** The terms of an article that its publisher also set above or beside the text. */
 export function markedTerms(
   index: TermIndex,
-  {
-    title,
-    standfirst = '',
-    blocks,
-  }: Pick<Article, 'title' | 'blocks'> & { standfirst: string | undefined },
+  { title, standfirst = '', blocks }: Pick<Article, 'title' | 'standfirst' | 'blocks'>,
 ): MarkedTerms {
   const beside = blocks
     .filter(({ kind }) => kind === 'heading' || kind === 'cell')

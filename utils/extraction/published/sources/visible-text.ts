@@ -1,26 +1,13 @@
 import type { Claim } from '../claim';
-import { type LabelKind, labelBefore, labelKind } from '../labels';
+import { labelBefore, labelKind } from '../labels';
 import type { Line } from '../line-collector';
 import { distanceTo } from '../position';
 import type { Walk } from '../page-walk';
+import type { Sighting } from '../sighting';
 import { weighSighting } from '../sighting-weight';
 import type { Surroundings } from '../surroundings';
-import { type DateReading, readDates } from '../text-dates';
+import { readDates } from '../text-dates';
 import type { Vocabulary } from '../vocabulary';
-
-/** A date in a line of the page's text. */
-export type Sighting = {
-  line: Line;
-  reading: DateReading;
-  element: Element;
-  around: Surroundings;
-  /** Characters from the headline; see `distanceTo`. */
-  distance: number;
-  label?: LabelKind | undefined;
-  labelAfter?: LabelKind | undefined;
-  /** Elements made like this one that hold dates. */
-  alike: number;
-};
 
 const LABEL_AFTER = 24;
 
@@ -44,6 +31,7 @@ function sightDates(
   const sightings: Sighting[] = [];
   const alike = new Map<string, { count: number; near: number }>();
   for (const line of lines) {
+    if (sightings.length >= MAX_SIGHTINGS) break;
     if (!isDateLike(line.text)) continue;
     let previousEnd = 0;
     for (const reading of readDates(line.text, words)) {
@@ -79,6 +67,8 @@ function sightDates(
   return sightings;
 }
 
+/** Dates on a page after which no more are looked for. */
+const MAX_SIGHTINGS = 400;
 /** A date alone of its kind this near the headline is the article's, however many cards follow. */
 const CARD_DISTANCE = 1000;
 /** Whether a line may hold a full date: figures with marks between them, or a year. Other scripts' figures always may. */

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { makeMonthTable } from '@/utils/extraction/published/month-table';
+import { readDates } from '@/utils/extraction/published/text-dates';
+import { makeVocabulary } from '@/utils/extraction/published/vocabulary';
+import { toIso } from '@/utils/extraction/published/written-date';
+
+const read = (text: string, locale: string): string[] =>
+  readDates(text, makeVocabulary([makeMonthTable(locale)!], { order: 'dmy' })).map(({ date }) =>
+    toIso(date),
+  );
+
+describe('readDates', () => {
+  it.each([
+    ['en', 'Published: 31 Jan 2026, 10:11 am', '2026-01-31T10:11'],
+    ['en', 'Published January 5, 2020', '2020-01-05'],
+    ['en', '31. October, 2023', '2023-10-31'],
+    ['en', 'the 5th day of January 2020', '2020-01-05'],
+    ['en', 'Jan. 5th, 2020 at 10:11 p.m.', '2020-01-05T22:11'],
+    ['en', '10:11 am, 31 Jan 2026', '2026-01-31T10:11'],
+    ['en', 'Sun Jan 05 10:00:00 CET 2020', '2020-01-05T10:00'],
+    ['en', 'Sun, 05 Jan 2020 10:00:00 GMT', '2020-01-05T10:00Z'],
+    ['en', '2020-01-05T10:11:12+06:00', '2020-01-05T10:11+06:00'],
+    ['en', '5 Jan 2020 10:11 (GMT+6)', '2020-01-05T10:11+06:00'],
+    ['en', '5 Jan 2020 10:11-12:00', '2020-01-05T10:11'],
+    ['en', '05-Jan-2020', '2020-01-05'],
+    ['en', 'RAJSHAHI, Dec 20, 2025 (BSS) - Farmers', '2025-12-20'],
+    ['en', '11/09/2023: Messy', '2023-11-09'],
+    ['en-GB', '11/09/2023: Messy', '2023-09-11'],
+    ['fr', '1er août 2021', '2021-08-01'],
+    ['fr', '12 décembre 2019 à 16h31', '2019-12-12T16:31'],
+    ['pl', '2 sierpnia 2020', '2020-08-02'],
+    ['uk', '12 лютого 2021', '2021-02-12'],
+    ['ru', '5 января 2020 г., 10:11', '2020-01-05T10:11'],
+    ['th', '5 ม.ค. 2563', '2020-01-05'],
+    ['th', '5 มกราคม พ.ศ. 2563', '2020-01-05'],
+    ['ar', '٥ يناير ٢٠٢٠', '2020-01-05'],
+    ['ar', '5 يناير، 2020', '2020-01-05'],
+    ['bn', '৫ জানুয়ারি ২০২০', '2020-01-05'],
+    ['he', '5 בינואר 2020', '2020-01-05'],
+    ['lv', '2020. gada 5. janvāris', '2020-01-05'],
+    ['hu', '2020. 08. 18. 21:35', '2020-08-18T21:35'],
+    ['hu', '2020. augusztus 18., 21:35', '2020-08-18T21:35'],
+    ['ko', '2020년 1월 5일', '2020-01-05'],
+    ['ko', '2020.01.05. 오후 10:11', '2020-01-05T22:11'],
+    ['ja', '2020年1月5日 10:11', '2020-01-05T10:11'],
+    ['ja', '令和2年1月5日', '2020-01-05'],
+    ['vi', '5 tháng 1, 2020', '2020-01-05'],
+    ['es', '15 de Abril de 2020', '2020-04-15'],
+    ['ca', "5 d'agost de 2020", '2020-08-05'],
+    ['de', '3.05.13 11:51', '2013-05-03T11:51'],
+    ['de', '14. Dezember 2015 um 14:48', '2015-12-14T14:48'],
+    ['de', '5.1.2020, 10.30 Uhr', '2020-01-05T10:30'],
+    ['fa', '۱۶ دی ۱۳۹۸', '2020-01-06'],
+    ['fa', '۱۳۹۸/۱۰/۱۶', '2020-01-06'],
+  ])('in %s reads %s', (locale, text, expected) => {
+    expect(read(text, locale)).toEqual([expected]);
+  });
+
+  it.each([
+    'version 1.2.20',
+    'Call 030-12-2020-5',
+    'at 192.168.10.12',
+    '31 February 2020',
+    '5/2020 and 12 more',
+    'top 10 in May',
+    'build 2020.13.45',
+  ])('reads no day in %s', (text) => {
+    expect(read(text, 'en').filter((value) => value.length >= 10)).toEqual([]);
+  });
+
+  it.each([
+    ['DATE: 2025-12-12 - 2025-12-17', true],
+    ['5–7 January 2020', true],
+    ['5 January 2020', false],
+    ['Mr Smith - 5 January 2020 - London', false],
+  ])('knows whether %s is a span of days', (text, isSpan) => {
+    const [first] = readDates(text, makeVocabulary([], { order: 'mdy' }));
+    expect(first?.isSpan).toBe(isSpan);
+  });
+
+  it('tells which characters it read', () => {
+    const text = 'Von Max | 5. Januar 2020, 10:30 Uhr | Berlin';
+    const [reading] = readDates(text, makeVocabulary([makeMonthTable('de')!], { order: 'dmy' }));
+    expect(text.slice(reading!.start, reading!.end)).toBe('5. Januar 2020, 10:30');
+  });
+
+  it('keeps the other reading of a date that could be either way round', () => {
+    const [reading] = readDates('03/10/2023', makeVocabulary([], { order: 'mdy' }));
+    expect([toIso(reading!.date), toIso(reading!.swapped!)]).toEqual(['2023-03-10', '2023-10-03']);
+    const [certain] = readDates('13/10/2023', makeVocabulary([], { order: 'mdy' }));
+    expect(certain).not.toHaveProperty('swapped');
+  });
+
+  it('reads a month it does not know by a day that is known', () => {
+    const words = {
+      ...makeVocabulary([], { order: 'dmy' }),
+      knownDays: [{ year: 2026, month: 1, day: 31 }],
+    };
+    const values = (text: string) => readDates(text, words).map(({ date }) => toIso(date));
+    expect(values('le 31 janvier 2026 à 10h11')).toEqual(['2026-01-31T10:11']);
+    expect(values('le 30 janvier 2026 à 10h11')).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { PageBlock } from '../page-blocks';
+import type { Selection } from '../selection';
+import { letters } from './words';
+
+/**
+ * The introduction that a page sets between headline and text, when it was not taken for a part of the text;
+ * `undefined` when there is none. It is told by its class name, or by being the page's description of itself.
+ */
+export function findStandfirst(
+  { blocks, kept }: Selection,
+  description: string | undefined,
+): string | undefined {
+  const first = kept.indexOf(true);
+  const described = description === undefined ? '' : letters(description);
+  const found = blocks
+    .slice(Math.max(0, first - FARTHEST), Math.max(0, first))
+    .find((block) => isIntroduction(block, described));
+  return found?.text;
+}
+
+/** Blocks between a standfirst and the text: byline, date, share bar, caption. */
+const FARTHEST = 10;
+
+/** Characters. */
+const SHORTEST = 40;
+const LONGEST = 600;
+
+const NAMES =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-title|subheadline|sub-headline|subhead|lead|lede|intro|introduction|summary|abstract|vorspann|chapo|chapeau|entradilla|sommario|ingress|manchet|kicker-text|excerpt)(?:$|[\s_-])/i;
+
+function isIntroduction({ boundary, text, linked }: PageBlock, described: string): boolean {
+  if (text.length < SHORTEST || text.length > LONGEST || linked * 2 > text.length) return false;
+  const own = letters(text);
+  if (
+    described.length >= SHORTEST / 2 &&
+    (own === described || own.startsWith(described.slice(0, 60)))
+  )
+    return true;
+  return [boundary, boundary.parentElement].some(
+    (element) => element && NAMES.test(element.getAttribute('class') ?? ''),
+  );
+}

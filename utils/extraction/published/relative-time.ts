@@ -1,0 +1,85 @@
+import { type Token, tokenize } from './tokens';
+import { dayOfNumber, toClock, type WrittenDate } from './written-date';
+
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month';
+
+/** How a language says "3 hours ago": the words before and after the number. */
+type Pattern = { unit: Unit; before: string[]; after: string[] };
+
+const MINUTES: Record<Unit, number> = {
+  minute: 1,
+  hour: 60,
+  day: 24 * 60,
+  week: 7 * 24 * 60,
+  month: 30 * 24 * 60,
+};
+/** Numbers that between them take every plural form of the languages Intl knows. */
+const SAMPLES = [1, 2, 3, 5, 11, 21];
+/** Numbers above this are not told in minutes, hours, days, weeks or months. */
+const MAX_NUMBER = 60;
+
+/**
+ * The moment or day that a relative time ("3 hours ago") counts back to; `undefined` when the text holds none.
+ *
+ * @param locales languages of the text, the most likely first; @param now the moment it was read at.
+ * @returns a date in UTC: to the minute for minutes and hours, to the day or month for longer times.
+ */
+export function readRelativeTime(
+  text: string,
+  locales: string[],
+  now: Date,
+): { date: WrittenDate; raw: string } | undefined {
+  const tokens = tokenize(text);
+  const patterns = locales.flatMap(patternsOf);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const number = numberAt(tokens[at]!);
+    if (number === undefined) continue;
+    const match = longest(patterns.filter((pattern) => fits(pattern, tokens, at)));
+    if (!match) continue;
+    const first = tokens[at - match.before.length]!;
+    const last = tokens[at + match.after.length]!;
+    return { date: countBack(number, match.unit, now), raw: text.slice(first.start, last.end) };
+  }
+  return undefined;
+}
+
+function numberAt({ kind, text }: Token): number | undefined {
+  // "an hour ago": English writes the one out.
+  if (kind === 'word') return text === 'a' || text === 'an' ? 1 : undefined;
+  return kind === 'number' && Number(text) <= MAX_NUMBER ? Number(text) : undefined;
+}
+
+const fits = ({ before, after }: Pattern, tokens: Token[], at: number): boolean =>
+  before.every((word, index) => tokens[at - before.length + index]?.text === word) &&
+  after.every((word, index) => tokens[at + 1 + index]?.text === word);
+
+const longest = (patterns: Pattern[]): Pattern | undefined =>
+  patterns.sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length)[0];
+
+function patternsOf(locale: string): Pattern[] {
+  const patterns: Pattern[] = [];
+  for (const style of ['long', 'short'] as const) {
+    const format = new Intl.RelativeTimeFormat(locale, { style });
+    for (const unit of Object.keys(MINUTES) as Unit[])
+      for (const sample of SAMPLES) {
+        const parts = format.formatToParts(-sample, unit);
+        const number = parts.findIndex(({ type }) => type !== 'literal');
+        if (number < 0) continue;
+        const words = (from: number, to: number) =>
+          parts.slice(from, to).flatMap(({ value }) => tokenize(value).map(({ text }) => text));
+        const pattern = { unit, before: words(0, number), after: words(number + 1, parts.length) };
+        if (pattern.before.length + pattern.after.length > 0) patterns.push(pattern);
+      }
+  }
+  return patterns;
+}
+
+function countBack(number: number, unit: Unit, now: Date): WrittenDate {
+  const minutes = Math.floor(now.getTime() / 60_000) - number * MINUTES[unit];
+  const day = dayOfNumber(Math.floor(minutes / MINUTES.day));
+  if (unit === 'month') return { year: day.year, month: day.month };
+  const inDay = ((minutes % MINUTES.day) + MINUTES.day) % MINUTES.day;
+  const clock = toClock(Math.floor(inDay / 60), inDay % 60);
+  const isExact = unit === 'minute' || unit === 'hour';
+  return isExact && clock !== undefined ? { ...day, clock, zone: 'Z' } : day;
+}
