@@ -22,6 +22,7 @@ const CSS_TARGET = ['chrome127', 'firefox140'];
 
 export default defineConfig({
   imports: false,
+  zip: { excludeSources: ['tests/**'] },
   vite: () => ({ plugins: [preact()], build: { modulePreload: false, cssTarget: CSS_TARGET } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
