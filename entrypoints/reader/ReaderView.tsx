@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleBody } from '@/components/ArticleBody';
 import { ArticleCopy } from '@/components/ArticleCopy';
+import { useKeyFacts } from '@/components/hooks/use-key-facts';
 import { useOutline } from '@/components/hooks/use-outline';
 import { usePutBack } from '@/components/hooks/use-put-back';
 import { useReadAloud } from '@/components/hooks/use-read-aloud';
@@ -19,7 +20,6 @@ import { message } from '@/utils/browser/i18n';
 import { closeThisTab, openOriginal } from '@/utils/browser/reader-tab';
 import { arrangeForReading } from '@/utils/export/arrange-for-reading';
 import { prepareBody } from '@/utils/export/prepare-body';
-import { findKeyFacts } from '@/utils/facts/find-key-facts';
 import type { SentenceAnchor } from '@/utils/model/anchor';
 import { RANGES, type Settings } from '@/utils/model/settings';
 import { summarize } from '@/utils/summary/summarize';
@@ -69,10 +69,7 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
     () => summarize(article, { length: summaryLength }),
     [article, summaryLength],
   );
-  const facts = useMemo(
-    () => findKeyFacts(article, extraction.publisherFacts),
-    [article, extraction],
-  );
+  const facts = useKeyFacts(article, extraction.publisherFacts);
   const now = useMemo(() => new Date(), []);
 
   const showSource = useCallback(
