@@ -14,9 +14,16 @@ const EXTENSION_PAGE_CSP = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * The oldest browsers that are supported, so that style sheets are left as they are written: `:dir()` is not turned into
+ * a list of languages, nor `light-dark()` into two sets of colours.
+ */
+const CSS_TARGET = ['chrome127', 'firefox140'];
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  zip: { excludeSources: ['tests/**'] },
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false, cssTarget: CSS_TARGET } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -42,6 +49,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '127' }),
   }),
 });

@@ -12,10 +12,6 @@ const STEPS: [name: string, command: string[]][] = [
   ['types', ['tsc', '--noEmit']],
   ['unit and architecture', [...VITEST, 'unit']],
   ['builds and browsers', [...VITEST, 'e2e']],
-  [
-    'add-on lint',
-    ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
-  ],
 ];
 
 // A missing browser is found out before the first minute is spent.

@@ -5,6 +5,7 @@ import { useHeadingFocus } from '@/components/hooks/use-heading-focus';
 import { usePutBack } from '@/components/hooks/use-put-back';
 import { useReveal } from '@/components/hooks/use-reveal';
 import { useSelection } from '@/components/hooks/use-selection';
+import { useKeyFacts } from '@/components/hooks/use-key-facts';
 import { useToast } from '@/components/hooks/use-toast';
 import { KeyFactsTable } from '@/components/KeyFactsTable';
 import { SelectionNote } from '@/components/SelectionNote';
@@ -14,7 +15,6 @@ import { showBadge } from '@/utils/browser/badge';
 import type { ReadTab } from '@/utils/browser/extraction-client';
 import { countMessage, message, uiLocale } from '@/utils/browser/i18n';
 import { openReader } from '@/utils/browser/reader-tab';
-import { findKeyFacts } from '@/utils/facts/find-key-facts';
 import type { SentenceAnchor } from '@/utils/model/anchor';
 import type { Extraction } from '@/utils/model/extraction';
 import type { Settings } from '@/utils/model/settings';
@@ -43,10 +43,7 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
   useHeadingFocus();
 
   const summary = useMemo(() => summarize(article, { length }), [article, length]);
-  const facts = useMemo(
-    () => (isOnly ? undefined : findKeyFacts(article, publisherFacts)),
-    [article, isOnly, publisherFacts],
-  );
+  const facts = useKeyFacts(article, isOnly ? undefined : publisherFacts);
   const minutes = useMemo(
     () => readingMinutes(article.blocks.map((block) => block.text)),
     [article],

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { readActiveTab } from '@/components/hooks/use-extraction';
 import { uiDirection, uiLocale } from '@/utils/browser/i18n';
 import { loadSettings } from '@/utils/browser/settings-item';
+import { warmUpSummarizer } from '@/utils/summary/warm-up';
 import { App } from './App';
 import './style.css';
 
@@ -10,6 +11,8 @@ const KEPT_PATIENCE = 50;
 
 // Before anything is drawn: the page is read while the popup is built.
 const reading = readActiveTab();
+// The page is at work in another process meanwhile.
+warmUpSummarizer();
 const [settings, kept] = await Promise.all([
   loadSettings(),
   Promise.race([

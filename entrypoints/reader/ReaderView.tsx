@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleBody } from '@/components/ArticleBody';
 import { ArticleCopy } from '@/components/ArticleCopy';
+import { useKeyFacts } from '@/components/hooks/use-key-facts';
 import { useOutline } from '@/components/hooks/use-outline';
 import { usePutBack } from '@/components/hooks/use-put-back';
 import { useReadAloud } from '@/components/hooks/use-read-aloud';
@@ -18,7 +19,6 @@ import { applyAppearance } from '@/utils/browser/appearance';
 import type { StoredArticle } from '@/utils/browser/article-store';
 import { message } from '@/utils/browser/i18n';
 import { closeThisTab, openOriginal } from '@/utils/browser/reader-tab';
-import { findKeyFacts } from '@/utils/facts/find-key-facts';
 import type { SentenceAnchor } from '@/utils/model/anchor';
 import { RANGES, type Settings } from '@/utils/model/settings';
 import { summarize } from '@/utils/summary/summarize';
@@ -63,10 +63,7 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
     () => (isWhole ? summarize(article, { length: summaryLength }) : undefined),
     [article, isWhole, summaryLength],
   );
-  const facts = useMemo(
-    () => (isWhole ? findKeyFacts(article, extraction.publisherFacts) : undefined),
-    [article, isWhole, extraction],
-  );
+  const facts = useKeyFacts(article, isWhole ? extraction.publisherFacts : undefined);
   const now = useMemo(() => new Date(), []);
 
   const showSource = useCallback(

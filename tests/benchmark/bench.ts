@@ -9,6 +9,9 @@ const { values: options, positionals } = parseArgs({
     errors: { type: 'boolean' },
     worst: { type: 'string' },
     ablate: { type: 'boolean' },
+    raise: { type: 'boolean' },
+    lower: { type: 'string' },
+    every: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -23,8 +26,30 @@ type Command = {
 /** The commands by their names; each is loaded only when it is called. */
 const COMMANDS: Record<string, Command> = {
   '': {
-    usage: [['', 'all corpora, beside the peers']],
-    run: async () => (await import('./commands/all.ts')).printAll(),
+    usage: [['', 'all corpora, beside the peers; fails when a score is below its floor']],
+    run: async () => {
+      await (await import('./commands/all.ts')).printAll();
+      await (await import('./commands/floors.ts')).holdFloors({});
+    },
+  },
+  floors: {
+    usage: [
+      ['floors', 'the scores that have floors; fails when one is below'],
+      ['floors --raise', 'raises the floors to what was measured'],
+      ['floors --lower <reason>', 'lowers them too, and keeps the reason'],
+    ],
+    run: async () => {
+      const { lower, raise } = options;
+      const { holdFloors } = await import('./commands/floors.ts');
+      return holdFloors({ ...(raise && { raise }), ...(lower !== undefined && { lower }) });
+    },
+  },
+  speed: {
+    usage: [
+      ['speed', 'times of extraction, summary and click, memory and weights, beside the peers'],
+      ['speed --every <n>', 'the same on every n-th page of the articles'],
+    ],
+    run: async () => (await import('./commands/speed.ts')).printSpeed(Number(options.every ?? 1)),
   },
   extract: {
     usage: [

@@ -7,8 +7,8 @@ import { weighScripts } from '../support/weigh-build.ts';
  * run in the news page. The content script is always compiled anew.
  */
 const BUDGETS: Record<string, number> = {
-  'extract.js': 56_000,
-  'popup.html': 80_000,
+  'extract.js': 70_000,
+  'popup.html': 85_000,
   'background.js': 5_000,
   'reveal.js': 3_000,
 };

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildExtension } from '../support/build-extension.ts';
 import { drawContactSheet } from './screens/contact-sheet.ts';
+import { drawStorePictures } from './screens/store-pictures.ts';
 import { STATES } from './screens/states.ts';
 import { takeScreens } from './screens/take-screens.ts';
 
@@ -30,4 +31,8 @@ console.log(
   `${screens.length} screens, ${faulty.length} with a fault that axe or the eye for width finds.`,
 );
 console.log(`Contact sheet: ${path.relative(ROOT, sheet)}`);
+if (wanted.length === 0 || wanted.includes('store')) {
+  const pictures = await drawStorePictures(path.join(ROOT, '.output/store'));
+  console.log(`Store pictures: ${pictures.map((file) => path.relative(ROOT, file)).join(', ')}`);
+}
 if (faulty.length > 0) process.exitCode = 1;

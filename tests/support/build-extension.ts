@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { BrowserName } from './find-browser.ts';
+import { ROOT } from './root.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+/**
+ * The environment of a build as in a terminal: the runner of the tests says that it is not production, and bundles
+ * would be others than those that are published.
+ */
+export const BUILD_ENV: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|DEV$|MODE$)/.test(name)),
+  ),
+  NODE_ENV: 'production',
+};
 
 /** Where the build of each browser lies. */
 export const OUTPUT: Record<BrowserName, string> = {
@@ -13,6 +23,6 @@ export const OUTPUT: Record<BrowserName, string> = {
 /** Builds the extension for a browser. @returns the folder of the build. @throws with the compiler's words when it fails. */
 export function buildExtension(browser: BrowserName): string {
   const target = browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
-  execFileSync('npx', ['wxt', 'build', ...target], { cwd: ROOT, stdio: 'pipe' });
+  execFileSync('npx', ['wxt', 'build', ...target], { cwd: ROOT, stdio: 'pipe', env: BUILD_ENV });
   return OUTPUT[browser];
 }

@@ -1,4 +1,4 @@
-import type { ElementMass } from './element-mass';
+import { type ElementMass, isGood } from './element-mass';
 import type { FeatureGroup } from './feature-group';
 import { NAME_GROUP_NAMES } from './name-groups';
 
@@ -47,17 +47,19 @@ export const massFeatures: FeatureGroup = {
       makes.set(mass.element, make);
       return make;
     };
-    for (const { index, boundary, text, linked } of blocks) {
+    for (const block of blocks) {
+      const { index, boundary, text } = block;
       const make = makeOf(masses.get(boundary)!);
       const sum = alike.get(make) ?? { kept: 0, good: 0, total: 0, count: 0 };
       sum.kept += text.length * (shares[index] ?? 0);
-      sum.good += text.length >= 80 && linked < 0.3 * text.length ? text.length : 0;
+      sum.good += isGood(block) ? text.length : 0;
       sum.total += text.length;
       sum.count += 1;
       alike.set(make, sum);
     }
 
-    return ({ index, boundary, text, linked }, put) => {
+    return (block, put) => {
+      const { index, boundary, text } = block;
       const own = masses.get(boundary)!;
       const parent = own.parent ?? own;
       const grand = parent.parent ?? parent;
@@ -79,7 +81,7 @@ export const massFeatures: FeatureGroup = {
       const share = shares[index] ?? 0;
       const others = make.total - text.length;
       put(others > 0 ? (make.kept - text.length * share) / others : 0.5);
-      const ownGood = text.length >= 80 && linked < 0.3 * text.length ? text.length : 0;
+      const ownGood = isGood(block) ? text.length : 0;
       put(Math.min(1, (make.good - ownGood) / totalGood));
       put(Math.min(1, Math.log(make.count) / 4));
       const near = own.groups | (own.good > BULK * totalGood ? 0 : parent.groups);

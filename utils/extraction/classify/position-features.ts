@@ -1,5 +1,7 @@
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
 import { letters } from '../metadata/words';
+import type { PageBlock } from '../page-blocks';
+import { isGood } from './element-mass';
 import type { FeatureGroup } from './feature-group';
 
 /** Where a block stands on the page, and what stands around it. */
@@ -41,22 +43,13 @@ export const positionFeatures: FeatureGroup = {
     let prose = 0;
     for (let at = blocks.length - 1; at >= 0; at -= 1) {
       proseAfter[at] = prose;
-      if (blocks[at]!.text.length >= 80 && blocks[at]!.linked < 0.3 * blocks[at]!.text.length)
-        prose += shares[at] ?? 0;
+      if (isGood(blocks[at]!)) prose += shares[at] ?? 0;
     }
     const total = Math.max(1, lengths.at(-1)!);
     const totalKept = Math.max(1, keptLengths.at(-1)!);
     const firstKept = shares.findIndex((share) => share >= 0.5);
     const lastKept = shares.findLastIndex((share) => share >= 0.5);
-    const titleLetters = title === undefined ? '' : letters(title);
-    const titleAt =
-      titleLetters === ''
-        ? -1
-        : blocks.findIndex(({ text, boundary }) =>
-            boundary.tagName === 'H1'
-              ? letters(text).includes(titleLetters) || titleLetters.includes(letters(text))
-              : text.length < 300 && letters(text) === titleLetters && blocks.length > 0,
-          );
+    const titleAt = findTitle(blocks, title);
     const times = new Map<string, number>();
     for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
     const seen = new Set<string>();
@@ -108,3 +101,18 @@ export const positionFeatures: FeatureGroup = {
     };
   },
 };
+
+/** Index of the block that shows the title: an `<h1>` that shares it, or any short line that is it; -1 for none. */
+function findTitle(blocks: readonly PageBlock[], title: string | undefined): number {
+  const wanted = title === undefined ? '' : letters(title);
+  if (wanted === '') return -1;
+  return blocks.findIndex(({ text, boundary }) => {
+    const isHeadline = boundary.tagName === 'H1';
+    if (!isHeadline && text.length > LONGEST_TITLE) return false;
+    const own = letters(text);
+    return own === wanted || (isHeadline && (own.includes(wanted) || wanted.includes(own)));
+  });
+}
+
+/** Characters. */
+const LONGEST_TITLE = 300;

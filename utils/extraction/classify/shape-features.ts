@@ -1,5 +1,6 @@
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
 import { isTruncated } from '../prune/truncated-teasers';
+import { isGood } from './element-mass';
 import type { FeatureGroup } from './feature-group';
 
 /** What a block's own words look like. */
@@ -27,7 +28,7 @@ export const shapeFeatures: FeatureGroup = {
     const { length } = text;
     put(Math.log(1 + length) / 6);
     put(Number(length < 25));
-    put(Number(length >= 80 && linked < 0.3 * length));
+    put(Number(isGood(block)));
     put(linked / length);
     put(Number(links === 1));
     put(Number(links > 1));

@@ -1,0 +1,111 @@
+import { globSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { buildExtension } from '../../support/build-extension.ts';
+import { readOwnPage } from '../../support/own-pages.ts';
+import { ROOT } from '../../support/root.ts';
+import { servePages } from '../../support/serve-pages.ts';
+import { median, timeClicks } from '../../support/time-clicks.ts';
+import { weighFile, weighFiles, type Weight, weighScripts } from '../../support/weigh-build.ts';
+import { findCorpus, readIndex, readPage } from '../corpora.ts';
+import type * as speed from '../in-page/speed.ts';
+import { openLab } from '../lab.ts';
+import { growthExponent } from '../scores/growth.ts';
+import { syntheticPage } from '../synthetic-page.ts';
+import { printSummarySpeed } from './summary-speed.ts';
+
+/** Pages below this time of bare Readability, in milliseconds, have a ratio that is noise. */
+const SLOW_MS = 20;
+const SIZES = [100, 300, 1_000, 3_000, 10_000, 30_000, 100_000];
+/** Repetitions of which the median counts. */
+const ROUNDS = 5;
+const CLICKS = 15;
+
+/** Programs of others on this machine, as they are published, that do a part of what the extension does. */
+const PEERS: Record<string, string> = {
+  '@mozilla/readability': 'node_modules/@mozilla/readability/Readability.js',
+  'defuddle, full': 'node_modules/defuddle/dist/index.full.js',
+};
+
+/** Prints how long everything takes and how much it weighs, beside the peers. @param every only each n-th article. */
+export async function printSpeed(every: number): Promise<void> {
+  await printArticles(every);
+  await printGrowth();
+  await printSummarySpeed();
+  await printClicks();
+  printWeights();
+}
+
+async function printArticles(every: number): Promise<void> {
+  const folder = findCorpus('articles');
+  if (!folder) return;
+  const lab = await openLab<typeof speed>('tests/benchmark/in-page/speed.ts');
+  const times: speed.PageTimes[] = [];
+  for (const [index, entry] of readIndex(folder).entries())
+    if (index % every === 0)
+      times.push(await lab.call('timePage', readPage(folder, entry), entry.url, index % 2 === 0));
+  await lab.close();
+  const slow = times.filter(({ bare }) => bare > SLOW_MS);
+  const ratio = ({ ours, bare }: speed.PageTimes): number => ours / bare;
+  console.table({
+    'pages of the articles': times.length,
+    'median, ours': ms(median(times.map(({ ours }) => ours))),
+    'median, bare Readability': ms(median(times.map(({ bare }) => bare))),
+    'median ratio': median(times.map(ratio)).toFixed(2),
+    [`worst ratio of ${slow.length} pages over ${SLOW_MS} ms`]: Math.max(
+      0,
+      ...slow.map(ratio),
+    ).toFixed(2),
+    'median heap': `${(median(times.map(({ heap }) => heap)) / 1e6).toFixed(1)} MB`,
+    'greatest heap': `${(Math.max(...times.map(({ heap }) => heap)) / 1e6).toFixed(1)} MB`,
+  });
+}
+
+async function printGrowth(): Promise<void> {
+  const lab = await openLab<typeof speed>('tests/benchmark/in-page/speed.ts');
+  const rows: Record<string, { ours: string; bare: string }> = {};
+  const points: { elements: number; ours: number; bare: number }[] = [];
+  for (const size of SIZES) {
+    const html = syntheticPage(size);
+    const times: speed.PageTimes[] = [];
+    for (let round = 0; round < ROUNDS; round += 1)
+      times.push(await lab.call('timePage', html, 'https://x.example/a', round % 2 === 0));
+    const ours = median(times.map((time) => time.ours));
+    const bare = median(times.map((time) => time.bare));
+    const elements = times[0]?.elements ?? 0;
+    points.push({ elements, ours, bare });
+    rows[`${elements} elements`] = { ours: ms(ours), bare: ms(bare) };
+  }
+  await lab.close();
+  const exponent = (who: 'ours' | 'bare'): string =>
+    growthExponent(points.map((point) => [point.elements, point[who]])).toFixed(2);
+  console.table({ ...rows, 'growth exponent': { ours: exponent('ours'), bare: exponent('bare') } });
+}
+
+async function printClicks(): Promise<void> {
+  buildExtension('chromium');
+  const server = await servePages(() => ({ body: readOwnPage('ferry-link') }));
+  const { standfirst, constant } = await timeClicks(server.url('/'), CLICKS);
+  await server.close();
+  const row = (times: number[]) => ({
+    cold: ms(times[0] ?? NaN),
+    warm: ms(median(times.slice(1))),
+  });
+  console.table({
+    'click to summary': row(standfirst),
+    'click to a constant popup': row(constant),
+  });
+}
+
+function printWeights(): void {
+  const folder = buildExtension('chromium');
+  const rows: Record<string, Weight> = {};
+  for (const page of ['popup.html', 'reader.html'])
+    rows[`${page} with all it loads at first`] = weighScripts(folder, page);
+  Object.assign(rows, weighFiles(folder));
+  for (const [name, file] of Object.entries(PEERS)) rows[name] = weighFile(path.join(ROOT, file));
+  console.table(rows);
+  for (const archive of globSync('.output/*.zip', { cwd: ROOT }))
+    console.log(`${archive}: ${statSync(path.join(ROOT, archive)).size} bytes`);
+}
+
+const ms = (time: number): string => `${time.toFixed(1)} ms`;
