@@ -182,7 +182,8 @@ describe('the reader view', () => {
       await reader.keyboard.press('Escape');
       await reader.waitForSelector('.shortcut-list', { hidden: true });
       const closed = new Promise((resolve) => reader.once('close', resolve));
-      await reader.keyboard.press('Escape');
+      // The tab is gone before the press is answered.
+      await reader.keyboard.down('Escape').catch(() => undefined);
       await closed;
     }));
 
