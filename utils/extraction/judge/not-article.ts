@@ -38,7 +38,7 @@ const areTeasers = (paragraphs: PageBlock[]): boolean =>
   paragraphs.filter(isTruncated).length >= MOST_OF_ALL * paragraphs.length;
 
 /** No article of the labelled corpora has as many paragraphs of which so many break off. */
-const FEWEST_TEASERS = 4;
+const FEWEST_TEASERS = 6;
 const MOST_OF_ALL = 0.7;
 
 /** Lines of links, each as long as a headline, from which a page with little text is a list of stories rather than short. */
