@@ -6,7 +6,9 @@ import type { PageBlock } from './page-blocks';
  * answer is read from the text nodes that are left in its output. All 0 when it finds nothing.
  */
 export function sharesByReadability(page: Document, blocks: PageBlock[]): number[] {
-  for (const flags of FLAGS) {
+  const whole = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  // Of a page with less text no part can be enough.
+  for (const flags of whole < ENOUGH_TEXT ? [] : FLAGS) {
     const shares = runOnce(page, blocks, flags);
     if (shares && lengthOf(blocks, shares) >= ENOUGH_TEXT) return shares;
   }
