@@ -20,14 +20,17 @@ export type ReadingAloud = {
 
 /** Reads an article aloud. @param rate speed, 1 being the voice's own. */
 export function useReadAloud(article: Article, rate: number): ReadingAloud {
-  const sentences = useMemo(() => sentencesOf(article), [article]);
+  const sentences = useMemo(() => {
+    let found: SpokenSentence[] | undefined;
+    return () => (found ??= sentencesOf(article));
+  }, [article]);
   const [{ state, index }, setPlace] = useState({ state: 'off' as SpeakerState, index: 0 });
   const voices = useVoices(article.lang);
 
   const speaker = useMemo(
     () =>
       createSpeaker(speechSynthesis, {
-        sentences: sentences.map(({ text }) => text),
+        sentences: () => sentences().map(({ text }) => text),
         lang: article.lang,
         onChange: (now, at) => setPlace({ state: now, index: at }),
       }),
@@ -40,7 +43,7 @@ export function useReadAloud(article: Article, rate: number): ReadingAloud {
     if (voice) speaker.set({ voice });
   }, [speaker, voice]);
 
-  const spoken = state === 'off' ? undefined : sentences[index]?.anchor;
+  const spoken = state === 'off' ? undefined : sentences()[index]?.anchor;
   return { state, spoken, voices, speaker };
 }
 

@@ -9,12 +9,13 @@ export type MarkName = 'source' | 'spoken';
 /**
  * Marks a sentence of the article and scrolls to it, without changing the document.
  *
- * @param body the article's element; @param anchor the sentence, none to mark nothing.
+ * @param body the article's element; @param anchor the sentence, none to mark nothing; @param content what the element
+ * holds: when that is another, the sentence is marked anew.
  */
 export function useSourceMark(
   body: HTMLElement | undefined,
   anchor: SentenceAnchor | undefined,
-  name: MarkName = 'source',
+  { name, content }: { name: MarkName; content: unknown },
 ): void {
   useEffect(() => {
     if (!body || !anchor) return undefined;
@@ -23,7 +24,7 @@ export function useSourceMark(
     CSS.highlights.set(name, new Highlight(range));
     if (name === 'source' || !isInView(range)) scrollTo(range);
     return () => void CSS.highlights.delete(name);
-  }, [body, anchor, name]);
+  }, [body, anchor, name, content]);
 }
 
 /** Scrolls to a block of a displayed article. */

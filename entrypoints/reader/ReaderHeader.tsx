@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { AgeNote, PublishedLine } from '@/components/PublishedLine';
 import { countMessage, uiLocale } from '@/utils/browser/i18n';
+import { withoutTracking } from '@/utils/export/clean-address';
 import type { Article } from '@/utils/model/article';
 import type { DateCandidate } from '@/utils/model/publish-date';
 import type { Settings } from '@/utils/model/settings';
@@ -48,6 +49,9 @@ export function ReaderHeader({ article, now, dateCandidates, settings }: ReaderH
           form={settings.dateForm}
         />
         <span>{countMessage('readingTime', minutes)}</span>
+        <span class="reader-source">
+          <bdi>{withoutTracking(article.url)}</bdi>
+        </span>
       </div>
       <AgeNote published={published} locale={uiLocale()} now={now} />
       {leadImage && settings.loadImages && (

@@ -5,6 +5,7 @@ import { useKeyFacts } from '@/components/hooks/use-key-facts';
 import { useOutline } from '@/components/hooks/use-outline';
 import { usePutBack } from '@/components/hooks/use-put-back';
 import { useReadAloud } from '@/components/hooks/use-read-aloud';
+import { useReadingBody } from '@/components/hooks/use-reading-body';
 import { useReveal } from '@/components/hooks/use-reveal';
 import { useSelectedText } from '@/components/hooks/use-selected-text';
 import { useSettings } from '@/components/hooks/use-settings';
@@ -18,8 +19,6 @@ import { applyAppearance } from '@/utils/browser/appearance';
 import type { StoredArticle } from '@/utils/browser/article-store';
 import { message } from '@/utils/browser/i18n';
 import { closeThisTab, openOriginal } from '@/utils/browser/reader-tab';
-import { arrangeForReading } from '@/utils/export/arrange-for-reading';
-import { prepareBody } from '@/utils/export/prepare-body';
 import type { SentenceAnchor } from '@/utils/model/anchor';
 import { RANGES, type Settings } from '@/utils/model/settings';
 import { summarize } from '@/utils/summary/summarize';
@@ -45,6 +44,7 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
   const [element, setElement] = useState<HTMLElement>();
   const [shown, setShown] = useState(anchor);
   const [showsShortcuts, setShowsShortcuts] = useState(false);
+  const { body, isWhole } = useReadingBody(article, settings.loadImages);
   const reading = useReadAloud(article, settings.speechRate);
   const selection = useSelectedText(element);
   const outline = useOutline(article);
@@ -55,21 +55,15 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
     () => shown && moveAnchor(shown, extraction.article.blocks, article.blocks),
     [shown, extraction, article],
   );
-  useSourceMark(element, marked);
-  useSourceMark(element, reading.spoken, 'spoken');
+  useSourceMark(element, marked, { name: 'source', content: body });
+  useSourceMark(element, reading.spoken, { name: 'spoken', content: body });
 
-  const { summaryLength, loadImages } = settings;
-  const body = useMemo(() => {
-    const prepared = prepareBody(article, window);
-    const words = { table: message('tableLabel'), noteBack: message('noteBack') };
-    arrangeForReading(prepared, { loadImages, words });
-    return prepared;
-  }, [article, loadImages]);
+  const { summaryLength } = settings;
   const summary = useMemo(
-    () => summarize(article, { length: summaryLength }),
-    [article, summaryLength],
+    () => (isWhole ? summarize(article, { length: summaryLength }) : undefined),
+    [article, isWhole, summaryLength],
   );
-  const facts = useKeyFacts(article, extraction.publisherFacts);
+  const facts = useKeyFacts(article, isWhole ? extraction.publisherFacts : undefined);
   const now = useMemo(() => new Date(), []);
 
   const showSource = useCallback(

@@ -15,8 +15,11 @@ import { BUILD_ENV } from '../support/build-extension.ts';
 import { ROOT } from '../support/root.ts';
 import { unzip } from '../support/unzip.ts';
 
-/** Bytes a package may have. A quarter of it is the words of nine languages, a quarter what dates are told by. */
-const HEAVIEST_PACKAGE = 260_000;
+/**
+ * Bytes a package may have: what it weighs now and a little more. The goal is 200,000; scripts that are run in the page
+ * cannot share their parts, and the words of twenty languages do not compress away.
+ */
+const HEAVIEST_PACKAGE = 280_000;
 
 const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
   version: string;

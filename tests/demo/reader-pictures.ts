@@ -23,8 +23,8 @@ const FOLDER = path.resolve(process.argv[2] ?? 'tests/demo/pictures');
 const WANTED = process.argv[3]?.split(',') ?? Object.keys(PICTURES);
 
 const server = await servePages((address) => {
-  if (address === '/pictures/gauge.png')
-    return { body: readFileSync(path.resolve('public/icons/128.png')), type: 'image/png' };
+  if (address === '/pictures/gauge.svg')
+    return { body: readFileSync('tests/pages/tide-gauges/gauge.svg'), type: 'image/svg+xml' };
   const slug = address.slice(1);
   return Object.values(PICTURES).some((picture) => picture.slug === slug)
     ? { body: readOwnPage(slug) }
@@ -53,8 +53,12 @@ for (const [name, { slug, theme, width = 1280 }] of Object.entries(PICTURES)) {
     document.documentElement.dataset['theme'] = chosen;
   }, theme);
   await reader.screenshot({ path: `${FOLDER}/${name}.png` });
-  if (name === 'reader-light')
-    await reader.pdf({ path: path.join(FOLDER, 'print.pdf'), preferCSSPageSize: true });
+  if (name === 'reader-light') {
+    // As on paper: 170 mm of text at 96 pixels an inch.
+    await reader.emulateMediaType('print');
+    await reader.setViewport({ width: 642, height: 960 });
+    await reader.screenshot({ path: `${FOLDER}/reader-print.png` });
+  }
   await reader.close();
 }
 await session.close();

@@ -1,37 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium, type ChromiumSession } from '../support/chromium.ts';
+import { COPIED_PAGES as PAGES, type CopiedSlug as Slug } from '../support/copied-pages.ts';
 import { openReader } from '../support/open-reader.ts';
 import { readOwnPage } from '../support/own-pages.ts';
 import { readPopup } from '../support/popup-content.ts';
 import { readClipboard } from '../support/read-clipboard.ts';
 import { servePages, type PageServer } from '../support/serve-pages.ts';
-
-/** Pages of ours: a selector of their paragraphs, a word of what has to be left out, a row of their table. */
-const PAGES = {
-  'ferry-link': {
-    paragraphs: '.story > p',
-    clutter: 'Rice prices',
-    rows: [['Fare for a lorry', '1,460 taka']],
-  },
-  'tide-gauges': {
-    paragraphs: 'article > p:not(.byline)',
-    clutter: 'Why the trams',
-    rows: [],
-  },
-  'harbour-in-arabic': {
-    paragraphs: 'article > p:not(.byline)',
-    clutter: 'اقرأ أيضاً',
-    rows: [['سوق السمك', 'الثالثة فجراً', 'مجاناً']],
-  },
-  'tram-in-japanese': { paragraphs: 'article > p:not(.byline)', clutter: '十の橋', rows: [] },
-  'school-meals': {
-    paragraphs: 'article > p:not(.byline)',
-    clutter: 'newsletter',
-    rows: [['Capital', '4', '402', '94,000', '41', '12 %', '90 %', '91 %']],
-  },
-};
-type Slug = keyof typeof PAGES;
 
 let session: ChromiumSession;
 let server: PageServer;

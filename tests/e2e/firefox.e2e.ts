@@ -22,7 +22,8 @@ async function click(address: string): Promise<void> {
   const page = await session.newPage();
   if (address.startsWith('about:')) {
     await page.goto(address, { waitUntil: [] });
-    await page.waitForFunction((there) => document.URL === there, {}, address);
+    // Nothing may be evaluated in Firefox's own pages, so the tab is asked instead.
+    await expect.poll(() => session.tabUrls(), { timeout: 5000 }).toContain(address);
   } else await page.goto(server.url(`/${address}`));
   await session.clickIcon(page);
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, TargetType } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { OUTPUT } from '../support/build-extension.ts';
 import { startChromium, type ChromiumSession } from '../support/chromium.ts';
@@ -27,7 +27,7 @@ afterAll(async () => {
   await server.close();
 });
 afterEach(() => {
-  expect(errors.splice(0)).toEqual([]);
+  if (errors.length > 0) throw new Error(errors.splice(0).join('\n'));
 });
 
 async function open(path = '/news'): Promise<Page> {
@@ -63,7 +63,7 @@ describe('an interruption', () => {
   it('by stopping the background between two clicks is not noticed', async () => {
     const popup = await expectArticle();
     const background = await session.browser.waitForTarget(
-      (target) => target.type() === 'service_worker',
+      (target) => target.type() === TargetType.SERVICE_WORKER,
     );
     await (await background.worker())?.close();
     const reader = session.waitForExtensionPage('reader.html');

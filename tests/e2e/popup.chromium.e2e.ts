@@ -72,7 +72,7 @@ describe('the popup on a news page', () => {
       ],
       removed: '4 teasers removed',
     });
-    expect(popup.provenance).toContain('Published: 14 Nov 2026, 6:40 pm');
+    expect(popup.provenance).toContain('14 Nov 2026, 6:40 pm');
     expect(popup.summary.length).toBeGreaterThanOrEqual(2);
     const article = readOwnPage('ferry-link').replace(/\s+/g, ' ');
     for (const sentence of popup.summary) expect(article).toContain(sentence);

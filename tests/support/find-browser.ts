@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** Flags that keep a headless Chromium to itself: no sandbox (tests may run as root), no background connections. */
+/**
+ * Flags that keep a headless Chromium to itself: no sandbox (tests may run as root), no background connections; and that
+ * let it tell the memory of a page to the byte.
+ */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--window-size=1280,1000',
@@ -12,6 +15,7 @@ export const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--enable-precise-memory-info',
 ];
 
 const PLACES: Record<BrowserName, { variable: string; paths: string[]; debian: string }> = {

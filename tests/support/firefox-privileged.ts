@@ -86,7 +86,9 @@ export function runShortcut(scope: PrivilegedScope, letter: string): void {
 export function readSystemClipboard(scope: PrivilegedScope): Record<string, string> {
   const { Cc, Ci, Services } = scope;
   const held: Record<string, string> = {};
+  const { kGlobalClipboard } = Services.clipboard;
   for (const flavour of ['text/plain', 'text/html']) {
+    if (!Services.clipboard.hasDataMatchingFlavors([flavour], kGlobalClipboard)) continue;
     const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
     transfer.init(null);
     transfer.addDataFlavor(flavour);

@@ -46,7 +46,8 @@ export async function extractFromTab(
       injectImmediately: true,
     });
     const result = injection?.result as Result<Extraction, ExtractionFailure> | undefined | null;
-    return result ?? failure({ kind: 'page-gone' });
+    // Firefox answers nothing for some pages of its own instead of refusing.
+    return result ?? failure({ kind: isBrowserPage(tab.url) ? 'restricted-page' : 'page-gone' });
   } catch (error) {
     return failure(explainRefusal(error, tab.url));
   }
@@ -60,12 +61,14 @@ const BROWSER_SCHEMES =
 const STORE_SITES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|accounts\.firefox\.com|microsoftedge\.microsoft\.com\/addons)\b/i;
 
+const isBrowserPage = (url: string | undefined): boolean =>
+  url !== undefined && (BROWSER_SCHEMES.test(url) || STORE_SITES.test(url));
+
 /** Why the browser did not let the script run, told by the tab's address where it is known and by the error otherwise. */
 function explainRefusal(error: unknown, url: string | undefined): ExtractionFailure {
   const detail = error instanceof Error ? error.message : String(error);
   if (url && /\.pdf(?:[?#]|$)/i.test(url)) return { kind: 'pdf' };
-  if (url && (BROWSER_SCHEMES.test(url) || STORE_SITES.test(url)))
-    return { kind: 'restricted-page' };
+  if (isBrowserPage(url)) return { kind: 'restricted-page' };
   if (/no tab with id|frame .*removed|tab was closed|invalid tab id/i.test(detail))
     return { kind: 'page-gone' };
   if (/cannot be scripted|cannot access a? ?(?:chrome|edge)|extensions gallery/i.test(detail))

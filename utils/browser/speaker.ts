@@ -2,8 +2,8 @@
 export type SpeakerState = 'off' | 'speaking' | 'paused';
 
 export type SpeakerOptions = {
-  /** What is read, one utterance each. */
-  sentences: readonly string[];
+  /** What is read, one utterance each; asked for when reading begins. */
+  sentences: () => readonly string[];
   /** BCP 47, for the choice of a voice. */
   lang: string | undefined;
   /** Told of every change: what is done now, and the index of the sentence that is read or waits. */
@@ -46,7 +46,7 @@ export function createSpeaker(
   };
   const speak = (at: number) => {
     silence();
-    const sentence = sentences[at];
+    const sentence = sentences()[at];
     if (sentence === undefined) {
       become('off', 0);
       return;
@@ -76,7 +76,7 @@ export function createSpeaker(
       become('off', 0);
     },
     skip: (by) => {
-      const at = Math.min(Math.max(index + by, 0), sentences.length - 1);
+      const at = Math.min(Math.max(index + by, 0), sentences().length - 1);
       if (state === 'speaking') speak(at);
       else become(state, at);
     },

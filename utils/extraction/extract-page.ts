@@ -9,7 +9,7 @@ import { failure, success, type Result } from '../model/result';
 import { keepCaptions } from './classify/captions';
 import { keepAnything, selectBlocks } from './classify/select-blocks';
 import { completenessOf } from './judge/completeness';
-import { whyNotArticle } from './judge/not-article';
+import { offersHeadlines, whyNotArticle } from './judge/not-article';
 import { cleanPage } from './clean/clean-page';
 import { composeArticle } from './compose/compose-article';
 import { findLeadImage } from './metadata/lead-image';
@@ -79,9 +79,12 @@ export function extractPage(
     const hasByline = metadata.byline !== undefined;
     const evidence = { selection, claims, hasByline, title: metadata.title, url };
     const reason = timed('judge', () => whyNotArticle(evidence));
-    if (reason) return failure({ kind: 'not-an-article', reason });
     const words = text.length < SHORT_TEXT ? countWords(text) : FEWEST_WORDS;
-    if (words < FEWEST_WORDS) return failure({ kind: 'too-short', words });
+    const isShort = words < FEWEST_WORDS;
+    // What is merely short is not called a section front.
+    if (reason && (!isShort || reason === 'error-page' || offersHeadlines(selection)))
+      return failure({ kind: 'not-an-article', reason });
+    if (isShort) return failure({ kind: 'too-short', words });
   }
   const standfirst = findStandfirst(selection, firstTag(tags, 'description', 'og:description'));
   const dir = readDirection(page, text);

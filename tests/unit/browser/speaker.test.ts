@@ -35,7 +35,7 @@ let synthesis: ReturnType<typeof fakeSynthesis>;
 let changes: [SpeakerState, number][];
 const start = () =>
   createSpeaker(synthesis as unknown as SpeechSynthesis, {
-    sentences: ['a', 'b', 'c'],
+    sentences: () => ['a', 'b', 'c'],
     lang: 'en',
     onChange: (state, index) => changes.push([state, index]),
   });

@@ -1,3 +1,5 @@
+import type { PageBlock } from '../page-blocks';
+import { isTruncated } from '../prune/truncated-teasers';
 import { isGood } from '../classify/element-mass';
 import { wordSet } from '../metadata/words';
 import type { Claims } from '../metadata/read-metadata';
@@ -19,14 +21,32 @@ export type PageEvidence = {
  */
 export function whyNotArticle(evidence: PageEvidence): NotArticleReason | undefined {
   const { selection, title, url, claims } = evidence;
-  const prose = lengthOf(keptBlocks(selection).filter(isGood));
+  const paragraphs = keptBlocks(selection).filter(isGood);
+  const prose = lengthOf(paragraphs);
   if (title !== undefined && prose < LONGEST_ERROR && ERROR_TITLE.test(title)) return 'error-page';
-  if (doubts(evidence, prose) < REFUSAL) return undefined;
+  const isAllTeasers = !claims.isArticle && areTeasers(paragraphs);
+  if (!isAllTeasers && doubts(evidence, prose) < REFUSAL) return undefined;
   if (SEARCH_ADDRESS.test(url)) return 'search-results';
   if (shopLines(selection) >= FEWEST_SHOP_LINES) return 'products';
   if (claims.isVideo) return 'video';
   return 'section-front';
 }
+
+/** Paragraphs that break off are the beginnings of other stories, when there are several and hardly one is whole. */
+const areTeasers = (paragraphs: PageBlock[]): boolean =>
+  paragraphs.length >= FEWEST_TEASERS &&
+  paragraphs.filter(isTruncated).length >= MOST_OF_ALL * paragraphs.length;
+
+/** No article of the labelled corpora has as many paragraphs of which so many break off. */
+const FEWEST_TEASERS = 6;
+const MOST_OF_ALL = 0.7;
+
+/** Lines of links, each as long as a headline, from which a page with little text is a list of stories rather than short. */
+const FEWEST_HEADLINES = 4;
+
+/** Whether a page offers headlines of other pages. */
+export const offersHeadlines = (selection: Selection): boolean =>
+  headlineLinks(selection) >= FEWEST_HEADLINES;
 
 /** Characters of prose that an error page may hold. */
 const LONGEST_ERROR = 1500;
