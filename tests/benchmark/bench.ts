@@ -78,6 +78,13 @@ const COMMANDS: Record<string, Command> = {
     run: async () =>
       (await import('./commands/dates.ts')).printDates({ showErrors: options.errors ?? false }),
   },
+  metadata: {
+    usage: [['metadata [--errors]', 'scores of titles and authors alone, and the cost']],
+    run: async () =>
+      (await import('./commands/metadata.ts')).printMetadataScores({
+        showErrors: options.errors ?? false,
+      }),
+  },
   summarize: {
     usage: [
       ['summarize', "our summaries beside the peers': agreement, length, flaws"],

@@ -1,13 +1,6 @@
 import { foldSpace } from '../../text/normalize';
-
-/** What stands before a name in a credit, in the languages of the news. */
-const CREDIT_WORDS =
-  '(?:(?:written|posted|words|story|text|reported|published|authored|article|post)\\s+by|by|authors?|writer|' +
-  'von|verfasst von|geschrieben von|autor(?:in|en)?|text(?: und interview)?|redaktion|par|auteurs?|écrit par|publié par|por|escrito por|' +
-  'escribe|autora?|publicado por|di|a cura di|scritto da|autore|door|auteur|geschreven door|av|skriven av|af|skrevet av|tekst|autor(?:ka|zy)?|napisał|' +
-  'автор|текст|автори|yazan|yazar|γράφει(?: ο| η)?|του|της|penulis|oleh|tác giả|লেখক|প্রতিবেদক|लेखक|द्वारा|كتب|بقلم|مؤلف|מאת|文|作者|記者|记者|撰文|기자)';
-
-const LEADING_CREDIT = new RegExp(`^(?:[\\s•·|–—-]*${CREDIT_WORDS}(?:\\s*[:：]\\s*|\\s+))+`, 'iu');
+import { LEADING_CREDIT } from './credit-words';
+import { readsAsOccupation } from './person-name';
 
 /** A line that opens as a credit and could hold a name. */
 export const opensLikeCredit = (text: string): boolean => LEADING_CREDIT.test(text);
@@ -22,7 +15,15 @@ export function nameInCredit(credit: string): string | undefined {
     .replace(LEADING_CREDIT, '')
     .replace(TRAILING, '')
     .replace(/^[\s,;:@•·|–—-]+|[\s,;:•·|–—-]+$/gu, '');
-  return isName(name) ? name : undefined;
+  const person = withoutOccupation(name);
+  return isName(person) ? person : undefined;
+}
+
+/** A credit up to the part after a comma that tells what the person does. */
+function withoutOccupation(credit: string): string {
+  const parts = credit.split(/\s*,\s*/u);
+  const end = parts.findIndex((part, index) => index > 0 && readsAsOccupation(part));
+  return end === -1 ? credit : parts.slice(0, end).join(', ');
 }
 
 /** Characters and words of the longest credit, several names included. */
@@ -39,7 +40,7 @@ function isName(text: string): boolean {
     text.length <= LONGEST_CREDIT &&
     text.split(/\s+/).length <= MOST_WORDS &&
     /\p{L}/u.test(text) &&
-    !/[{}<>=]|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(text) &&
+    !/[{}<>=]|: |[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(text) &&
     !NOBODY.test(text)
   );
 }

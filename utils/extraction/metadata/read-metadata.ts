@@ -28,8 +28,8 @@ export function readMetadata(
   const jsonLd = readJsonLd(page);
   const siteName = readSiteName(tags, jsonLd);
   const context = { tags, jsonLd, siteName, url };
-  const title = readTitle(page, context);
-  const byline = readByline(page, context);
+  const { text: title, element: headline } = readTitle(page, context);
+  const byline = readByline(page, { ...context, headline });
   const lang = readLanguage(page, tags);
   return {
     metadata: {

@@ -16,6 +16,10 @@ describe('nameInCredit', () => {
     ['Tomas Hale | 3 February 2026', 'Tomas Hale'],
     ['By Tomas Hale, Updated 3 Feb 2026', 'Tomas Hale'],
     ['作者：王小明', '王小明'],
+    ['Tomas Hale, Senior Harbour Correspondent', 'Tomas Hale'],
+    ['Tomas Hale and Lena Voss, harbour reporters', 'Tomas Hale and Lena Voss'],
+    ['Tomas Hale, MD, PhD', 'Tomas Hale, MD, PhD'],
+    ['This article was written by Tomas Hale', 'Tomas Hale'],
     ['Byron Smith', 'Byron Smith'],
   ])('reads "%s" as "%s"', (credit, name) => {
     expect(nameInCredit(credit)).toBe(name);
@@ -50,5 +54,84 @@ describe('readMetadata', () => {
 
   it('leaves out what a page does not say', () => {
     expect(read('')).toEqual({});
+  });
+});
+
+/** The credit of a page with this between its headline and its text. */
+const shown = (credit: string, head = '') =>
+  read(
+    `<title>Night ferry wins approval</title>${head}`,
+    `<main><h1>Night ferry wins approval</h1>${credit}<p>${'The council voted for the ferry. '.repeat(20)}</p></main>`,
+  ).byline;
+
+describe('the credit that a page shows', () => {
+  it.each([
+    ['one line', '<p>By Tomas Hale</p>', 'Tomas Hale'],
+    [
+      'words apart from the name',
+      '<span>Written by</span><a href="/x">Tomas Hale</a>',
+      'Tomas Hale',
+    ],
+    ['a date behind it', '<div>By Tomas Hale<span>3 February 2026</span></div>', 'Tomas Hale'],
+    ['a role behind it', '<p>Von <b>Lena Voß</b><i>Redakteurin</i></p>', 'Lena Voß'],
+    [
+      'several names',
+      '<p>By <a>Tomas Hale</a>, <a>Ana Ruiz</a> and <a>Lena Voss</a></p>',
+      'Tomas Hale, Ana Ruiz, Lena Voss',
+    ],
+    ['a class', '<div class="Head_authorName__x1"><span>Tomas Hale</span></div>', 'Tomas Hale'],
+    ['a link to the author', '<a href="/people/tomas-hale">Tomas Hale</a>', 'Tomas Hale'],
+    ['an account', '<p>by harbourfox</p>', 'harbourfox'],
+    ['a script without case', '<p>作者：王小明</p>', '王小明'],
+  ])('is read with %s', (_what, credit, name) => {
+    expect(shown(credit)).toBe(name);
+  });
+
+  it.each([
+    ['a number of people', '<p>By the thousands they came</p>'],
+    ['a role', '<p class="byline">Staff writer</p>'],
+    ['a link of an author box', '<p class="author"><a>View all posts</a></p>'],
+    ['a date', '<p class="byline">Sat, 20 Dec, 2025</p>'],
+    ['an address', '<p class="byline">desk@courier.example</p>'],
+    [
+      'the author of a comment',
+      '<ol class="comments"><li class="comment-author">Ana Ruiz</li></ol>',
+    ],
+    ['the author of a quote', '<div class="quote-author">Ana Ruiz</div>'],
+    ['a plain name', '<p>Ana Ruiz</p>'],
+  ])('is not %s', (_what, credit) => {
+    expect(shown(credit)).toBeUndefined();
+  });
+
+  it('gives way to the full name that the page tells machines', () => {
+    expect(shown('<p>By harbourfox</p>', '<meta name="author" content="Tomas Hale">')).toBe(
+      'Tomas Hale',
+    );
+  });
+
+  it('comes before an account or an office', () => {
+    for (const office of ['thale', 'Courier Admin', 'Newsdesk'])
+      expect(shown('<p>By Tomas Hale</p>', `<meta name="author" content="${office}">`)).toBe(
+        'Tomas Hale',
+      );
+  });
+
+  it('adds the people whom machines are not told of', () => {
+    expect(
+      shown('<p>By Tomas Hale and Ana Ruiz</p>', '<meta name="author" content="Tomas Hale">'),
+    ).toContain('Ana Ruiz');
+  });
+
+  it('may stand behind the text when it is the only one', () => {
+    const after = (lines: string) =>
+      read('', `<div>The text of the page.\n${lines}\n</div>`).byline;
+    expect(after('Posted by Tomas Hale')).toBe('Tomas Hale');
+    expect(after('By Tomas Hale\nBy Ana Ruiz')).toBeUndefined();
+  });
+
+  it('survives elements whose properties are form fields', () => {
+    const form =
+      '<form class="author"><input name="closest"><input name="parentElement"><input name="getAttribute"><b>Ana Ruiz</b></form>';
+    expect(() => shown(form)).not.toThrow();
   });
 });

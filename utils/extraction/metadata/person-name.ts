@@ -1,0 +1,44 @@
+/** Words of the longest name, titles and degrees included. */
+const MOST_NAME_WORDS = 7;
+
+/** What stands between two names of one credit. */
+export const NAME_SEPARATOR = /\s*(?:[,;&|]|\s(?:and|und|et|y|e|og|och|en|i|и)\s)\s*/iu;
+
+/** Words in a name that are not capitalised. */
+const PARTICLES =
+  /^(?:van|von|vom|zu|zur|de|den|der|del|della|di|da|das|do|dos|du|des|la|le|el|al|bin|bint|ibn|ben|ter|ten|af|av|y|e|i|of|the|and|und|et|och|og|en|&)$/u;
+
+/** Words of dates, roles that stand alone and links: no name is made of them alone, and these begin no name. */
+const NO_NAME =
+  /^(?:published|updated|posted|last|on|in|at|to|from|for|with|how|why|what|when|where|this|your|our|my|we|you|share|follow|view|see|read|more|all|get|sign|subscribe|listen|watch|download|save|print|email|copy|click|learn|start|try|join|skip|home|blog|news|menu|search|table|photo|image|credit|source|advertisement|reviewed|edited|fact|medically|est|reading|time|comments?|category|categories|tags?|about|contact|no|not|an?|is|are|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|verified|disclosure|affiliate|featured|sponsored|meet|post|article|artikel|author|authors|by|veröffentlicht|aktualisiert|stand|teilen|folgen|seguir|suivre|segui|obserwuj|cc|licensed|latest|ähnliche|related|drucken|kommentare|lesezeit|publié|mis|partager|publicado|actualizado|compartir|pubblicato|condividi|opublikowano|udostępnij|stadt|foto|bild)$/iu;
+
+/** What alone is a role. */
+const ROLE =
+  /^(?:(?:senior|staff|chief|managing|contributing|guest|deputy|associate|assistant|freelance|news|web|online|content|copy|senior|travel|health|health|tech|sports?|the)\s+)*(?:staff|editors?|writers?|reporters?|journalists?|correspondents?|columnists?|contributors?|authors?|admin(?:istrator)?|redaktion|redacción|rédaction|redazione|redakcja|redaktor|redakteur(?:in)?|editor-in-chief|editorial)$/iu;
+
+/** Whether a line reads as the name of a person or a team: few capitalised words, or words of a script without case. */
+export function readsAsName(line: string): boolean {
+  if (/[\d!?:;=<>{}©#/\\…"“”]/u.test(line) || ROLE.test(line)) return false;
+  const words = line.split(/[\s,]+/u).filter(Boolean);
+  const [first = ''] = words;
+  if (words.length === 0 || words.length > MOST_NAME_WORDS || NO_NAME.test(first)) return false;
+  if (/\p{Lu}/u.test(line))
+    return (
+      words.length > 1 &&
+      words.every((word) => /^[\p{Lu}\p{Lo}(&.'’]/u.test(word) || PARTICLES.test(word))
+    );
+  return (
+    !/\p{Ll}/u.test(line) && /^[\p{Lo}\p{M}\s·・.]+$/u.test(line) && line.length <= LONGEST_UNCASED
+  );
+}
+
+/** Characters of a name in a script without case. */
+const LONGEST_UNCASED = 40;
+
+/** Words that end a description of a person: "Example Columnist", "Director of Research". */
+const OCCUPATION =
+  /(?:^|\s)(?:columnists?|editors?|writers?|reporters?|journalists?|correspondents?|directors?|managers?|officers?|presidents?|founders?|co-founders?|contributors?|specialists?|educators?|edited|desk|analysts?|marketers?|head|lead|ceo|cto|cmo|coo|redakteur(?:in)?|experte|expertin|autor(?:in)?)(?:\s|$)/iu;
+
+/** Whether what follows a name after a comma tells what the person does. */
+export const readsAsOccupation = (part: string): boolean =>
+  OCCUPATION.test(part) || /^\p{Ll}/u.test(part);
