@@ -9,8 +9,11 @@ const INLINE_TAGS = new Set(
 
 /** Whether an element flows with the text around it, by its name alone. */
 export function isInline(element: Element): boolean {
-  return INLINE_TAGS.has(element.tagName.toUpperCase());
+  return isInlineTag(element.tagName.toUpperCase());
 }
+
+/** The same by the name in capitals. */
+export const isInlineTag = (tag: string): boolean => INLINE_TAGS.has(tag);
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;

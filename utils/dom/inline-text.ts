@@ -11,7 +11,7 @@ export function inlineText(nodes: Iterable<Node>): string {
   for (const node of nodes) raw += rawText(node);
   return raw
     .replace(INVISIBLE, '')
-    .replace(/[^\S\u2028]+/g, ' ')
+    .replace(/[^\S\u2028]{2,}|[^\S\u2028 ]/g, ' ')
     .replace(/ ?\u2028[ \u2028]*/g, '\n')
     .trim();
 }

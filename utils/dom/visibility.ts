@@ -3,11 +3,9 @@ export const NOT_RENDERED = 'data-not-rendered';
 
 /** Whether the page says in its markup that an element is not shown: `hidden`, an inline `display: none`, or our mark. */
 export function isHiddenByMarkup(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    element.hasAttribute(NOT_RENDERED) ||
-    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
-  );
+  if (element.hasAttribute('hidden') || element.hasAttribute(NOT_RENDERED)) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none/i.test(style);
 }
 
 /**

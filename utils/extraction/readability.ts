@@ -23,6 +23,13 @@ const FLAGS = [3, 2];
 /** Characters below which Readability itself would try again with fewer flags: its `DEFAULT_CHAR_THRESHOLD`. */
 const ENOUGH_TEXT = 500;
 
+/** What it does to the looks of its output, of which only the text nodes are read. */
+const UNASKED = {
+  _postProcessContent: () => undefined,
+  _cleanStyles: () => undefined,
+  _fixLazyImages: () => undefined,
+};
+
 const lengthOf = (blocks: PageBlock[], shares: number[]): number =>
   blocks.reduce((sum, block, index) => sum + block.text.length * (shares[index] ?? 0), 0);
 
@@ -45,17 +52,19 @@ function runOnce(page: Document, blocks: PageBlock[], flags: number): number[] |
     keepClasses: true,
     charThreshold: 1,
   });
-  Object.assign(reader, { _flags: flags, _postProcessContent: () => undefined });
+  Object.assign(reader, { _flags: flags, ...UNASKED });
   const found = readOrNothing(reader);
   if (!found) return undefined;
 
   const kept = blocks.map(() => 0);
-  for (const text of textsOf(found)) {
+  const texts = textsOf(found);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
     const index = blockOfCopy.get(text);
-    if (index !== undefined) kept[index]! += text.data.length;
+    if (index !== undefined) kept[index]! += text.length;
   }
   return kept.map((length, index) => {
-    const whole = blocks[index]!.texts.reduce((sum, text) => sum + text.data.length, 0);
+    const whole = blocks[index]!.texts.reduce((sum, text) => sum + text.length, 0);
     return whole === 0 ? 0 : length / whole;
   });
 }
@@ -75,19 +84,15 @@ function matchTexts(original: Element, copy: Element, blocks: PageBlock[]): Map<
   for (const block of blocks) for (const text of block.texts) indexes.set(text, block.index);
   const matched = new Map<Text, number>();
   const originals = textsOf(original);
-  for (const text of textsOf(copy)) {
-    const source = originals.next().value;
-    const index = source && indexes.get(source);
-    if (index !== undefined) matched.set(text, index);
+  const copies = textsOf(copy);
+  while (originals.nextNode() && copies.nextNode()) {
+    const index = indexes.get(originals.currentNode as Text);
+    if (index !== undefined) matched.set(copies.currentNode as Text, index);
   }
   return matched;
 }
 
-function* textsOf(root: Node): Generator<Text, undefined> {
-  const walker = root.ownerDocument!.createTreeWalker(root, SHOW_TEXT);
-  while (walker.nextNode()) yield walker.currentNode as Text;
-  return undefined;
-}
+const textsOf = (root: Node): TreeWalker => root.ownerDocument!.createTreeWalker(root, SHOW_TEXT);
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4;

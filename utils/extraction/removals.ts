@@ -21,7 +21,7 @@ export function listRemovals({ cuts }: PageSequence, selection: Selection): Remo
         kind,
         rule,
         text: clip(run.map(({ text }) => text).join(' '), TEXT_CAP),
-        html: clip(run.map(htmlOf).join(''), HTML_CAP),
+        html: clip(openingOf(run), HTML_CAP),
         count: kind === 'teaser' ? countItems(run.flatMap(linksOf), run.length) : 1,
         before: positionOf(index),
       },
@@ -110,6 +110,16 @@ function keptBefore(kept: readonly boolean[]): (index: number) => number {
 
 const linksOf = ({ texts }: PageBlock): Element[] =>
   texts.map((text) => text.parentElement?.closest('a[href]')).filter((link) => !!link);
+
+/** The HTML of the first blocks, as many as a report carries. */
+function openingOf(run: PageBlock[]): string {
+  let html = '';
+  for (const block of run) {
+    html += htmlOf(block);
+    if (html.length > HTML_CAP) break;
+  }
+  return html;
+}
 
 const htmlOf = ({ boundary, texts, text }: PageBlock): string =>
   foldSpace(boundary.textContent ?? '') === text

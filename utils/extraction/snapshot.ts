@@ -83,9 +83,11 @@ function unfoldFrame(frame: HTMLIFrameElement, copy: Element): void {
  * to a form that it does not stand in, so all are asked; what a form says of itself is not believed before.
  */
 function freeNames(page: Document): void {
-  for (const named of elementsOf(page, `form,iframe,embed,${FORM_FIELDS}`))
+  for (const named of elementsOf(page, NAMED)) {
     Element.prototype.removeAttribute.call(named, 'name');
-  for (const field of elementsOf(page, FORM_FIELDS)) field.removeAttribute('id');
+    if (FORM_FIELDS.has(named.tagName)) named.removeAttribute('id');
+  }
 }
 
-const FORM_FIELDS = 'button,fieldset,input,object,output,select,textarea,img';
+const FORM_FIELDS = new Set('BUTTON FIELDSET INPUT OBJECT OUTPUT SELECT TEXTAREA IMG'.split(' '));
+const NAMED = `form,iframe,embed,${[...FORM_FIELDS].join(',')}`;

@@ -3,5 +3,8 @@ export const INVISIBLE = /[\u00AD\u200B\uFEFF]/g;
 
 /** The text with every run of white space as one space, none at the ends, and without invisible characters. */
 export function foldSpace(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return foldRuns(text.replace(INVISIBLE, '')).trim();
 }
+
+/** The text with every run of white space as one space. Passes over single spaces, which most of them are, for speed. */
+export const foldRuns = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ');

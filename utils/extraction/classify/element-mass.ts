@@ -34,6 +34,7 @@ export function weighElements(
   const masses = new Map<Element, ElementMass>();
   const groups = new Map<string, number>();
   const groupsOf = (element: Element): number => {
+    if (!element.hasAttributes()) return 0;
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     let bits = groups.get(names);
     if (bits === undefined) groups.set(names, (bits = groupsOfNames(names)));

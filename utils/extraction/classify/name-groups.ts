@@ -36,10 +36,9 @@ NAME_GROUP_NAMES.forEach((group, index) => {
 /** The groups that the words of a class or id attribute belong to, as bits in the order of `NAME_GROUP_NAMES`. */
 export function groupsOfNames(names: string): number {
   let bits = 0;
-  for (const word of names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/))
-    bits |= BIT_OF_WORD.get(word) ?? 0;
+  const parted = CAMEL.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1 $2') : names;
+  for (const word of parted.toLowerCase().split(/[^a-z]+/)) bits |= BIT_OF_WORD.get(word) ?? 0;
   return bits;
 }
+
+const CAMEL = /[a-z][A-Z]/;

@@ -49,7 +49,8 @@ export const placeFeatures: FeatureGroup = {
       for (let one = 0; one <= OTHER_KIND; one += 1) put(Number(one === kind));
       const parent = texts[0]!.parentElement;
       const last = texts.at(-1)!.parentElement;
-      put(Number(parent?.closest('a') != null && parent.closest('a') === last?.closest('a')));
+      const link = parent?.closest('a') ?? undefined;
+      put(Number(link !== undefined && (parent === last || link === last?.closest('a'))));
       const above = bitsOf(boundary);
       for (let bit = 0; bit < PLACES.length; bit += 1) put((above >> bit) & 1);
       put(Number(parent?.closest('b,strong') != null));

@@ -31,16 +31,22 @@ export function cleanPage(page: Document): Map<Node, Cut> {
 
   for (const element of body.querySelectorAll(HIDDEN))
     if (body.contains(element) && isHidden(element) && !isBulk(element)) element.remove();
-  for (const element of body.querySelectorAll(LANDMARKS))
-    if (body.contains(element) && isClutterLandmark(element) && !isBulk(element))
+  for (const element of body.querySelectorAll(MAY_BE_LANDMARK))
+    if (
+      isLandmark(element) &&
+      body.contains(element) &&
+      isClutterLandmark(element) &&
+      !isBulk(element)
+    )
       cut(element, 'navigation', 'landmark');
 
   const textLength = body.textContent?.length ?? 0;
   const kinds = new Map<string, ClutterKind | undefined>();
   for (const element of body.querySelectorAll('[class],[id]')) {
     const names = `${element.getAttribute('class')} ${element.getAttribute('id')}`;
-    if (!kinds.has(names)) kinds.set(names, kindOfTokens(classTokens(element)));
-    const kind = kinds.get(names);
+    let kind = kinds.get(names);
+    if (kind === undefined && !kinds.has(names))
+      kinds.set(names, (kind = kindOfTokens(classTokens(element))));
     if (!kind || !body.contains(element) || element.matches(NEVER_CUT)) continue;
     if ((element.textContent?.length ?? 0) > MASS * textLength) continue;
     if (element.querySelector(HOLDS_ARTICLE)) continue;
@@ -55,9 +61,13 @@ const MASS = 0.3;
 const NO_TEXT =
   'script,style,link,template,noscript,input,select,textarea,button,option,object,embed,canvas,audio,dialog,meta,svg';
 const HIDDEN = '[hidden],[style*="display"],[aria-hidden="true"],[data-not-rendered]';
-const LANDMARKS =
-  'nav,footer,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],[role="search"],' +
-  '[role="dialog"],[role="alertdialog"],[role="menu"],[role="menubar"],[role="toolbar"],[role="tablist"]';
+const MAY_BE_LANDMARK = 'nav,footer,aside,[role]';
+const LANDMARKS = new Set(['NAV', 'FOOTER', 'ASIDE']);
+const LANDMARK_ROLES = new Set(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist'.split(
+    ' ',
+  ),
+);
 const HOLDS_ARTICLE = 'h1,article,main,[itemprop="articleBody"]';
 const NEVER_CUT = 'body,article,main,h1,[itemprop="articleBody"],td,tr,tbody,table,pre,code,figure';
 
@@ -67,6 +77,9 @@ function isHidden(element: Element): boolean {
     element.getAttribute('aria-hidden') === 'true' && !element.querySelector('img,video,figure')
   );
 }
+
+const isLandmark = (element: Element): boolean =>
+  LANDMARKS.has(element.tagName) || LANDMARK_ROLES.has(element.getAttribute('role') ?? '');
 
 /** A footer of an article may close its text, and an aside in a table is a cell's content. */
 function isClutterLandmark(element: Element): boolean {

@@ -1,4 +1,5 @@
 import { isElement, isInline } from '../../dom/element-kinds';
+import { foldRuns } from '../../text/normalize';
 import type { PageBlock, PageSequence } from '../page-blocks';
 import type { Selection } from '../selection';
 import { copyAttributes } from './copy-attributes';
@@ -151,7 +152,7 @@ function copyInline(block: PageBlock, home: Element, base: string): void {
       (open.at(-1)?.copy ?? home).append(copy);
       open.push({ source, copy });
     }
-    (open.at(-1)?.copy ?? home).append(verbatim ? text.data : text.data.replace(/\s+/g, ' '));
+    (open.at(-1)?.copy ?? home).append(verbatim ? text.data : foldRuns(text.data));
     previous = text;
   }
 }

@@ -20,6 +20,7 @@ const EVERYWHERE = ['lang', 'dir', 'id'];
 
 /** Copies the attributes that carry meaning from an element of the page to its copy. An address that is none is left out. */
 export function copyAttributes(source: Element, copy: Element, base: string): void {
+  if (!source.hasAttributes()) return;
   for (const name of [...(KEPT[source.tagName] ?? []), ...EVERYWHERE]) {
     const value = source.getAttribute(name);
     if (value === null || value === '') continue;

@@ -5,14 +5,31 @@ import type { Selection } from '../selection';
 export function keptImages({ images }: PageSequence, { blocks, kept }: Selection): PageMark[] {
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
+  let inFigures: Map<Element, PageBlock[]> | undefined;
   return images.filter(({ node, before }) => {
     if (before < first - LEAD_DISTANCE || before > last + 1) return false;
     if (isTiny(node as Element)) return false;
     const figure = (node as Element).closest('figure');
-    const captions = figure ? blocks.filter(({ boundary }) => figure.contains(boundary)) : [];
-    if (captions.length > 0) return captions.some(({ index }) => kept[index]);
+    if (figure) inFigures ??= blocksInFigures(blocks);
+    const captions = figure && inFigures?.get(figure);
+    if (captions) return captions.some(({ index }) => kept[index]);
     return belongsToKept(node as Element, blocks[before - 1], blocks[before], kept);
   });
+}
+
+/** The blocks in each figure that has any. */
+function blocksInFigures(blocks: readonly PageBlock[]): Map<Element, PageBlock[]> {
+  const found = new Map<Element, PageBlock[]>();
+  for (const block of blocks) {
+    let figure = block.boundary.closest('figure');
+    while (figure) {
+      const others = found.get(figure);
+      if (others) others.push(block);
+      else found.set(figure, [block]);
+      figure = figure.parentElement?.closest('figure') ?? null;
+    }
+  }
+  return found;
 }
 
 /** Of the blocks before and after an image, whether the one nearer in the tree is kept; either, when both are as near. */

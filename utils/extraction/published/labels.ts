@@ -54,6 +54,7 @@ export function labelBefore(line: Line, from: number, start: number): LabelKind 
 
 /** What the words right before (or after) a date say it is; the word nearest to the date decides. */
 export function labelKind(text: string): LabelKind | undefined {
+  if (!/[a-z\u0080-\uffff]/i.test(text)) return undefined;
   const folded = fold(text);
   const last: [number, LabelKind][] = [
     [lastIndex(folded, UPDATED), 'updated'],

@@ -1,5 +1,6 @@
 import { isInline } from '../../dom/element-kinds';
-import { hasDigit, tokenize } from './tokens';
+import { foldRuns } from '../../text/normalize';
+import { hasDigit, mayHoldDigit, tokenize } from './tokens';
 
 /** A run of inline text that may hold a date. */
 export type Line = {
@@ -85,7 +86,7 @@ function lineOf(nodes: Text[], position: number, label: string): Line {
   let text = '';
   let length = 0;
   for (const node of nodes) {
-    const piece = node.data.replace(/\s+/g, ' ');
+    const piece = foldRuns(node.data);
     length += piece.length;
     if (text.length >= MAX_LINE) continue;
     const trimmed = text === '' || text.endsWith(' ') ? piece.trimStart() : piece;
@@ -100,7 +101,7 @@ function lineOf(nodes: Text[], position: number, label: string): Line {
 /** Lines in a row as one, when they hold figures enough to be a date. */
 function join(pieces: Line[]): Line | undefined {
   const [first] = pieces;
-  if (!first) return undefined;
+  if (!first || !pieces.some(({ text }) => mayHoldDigit(text))) return undefined;
   const joined: Line = { ...first, text: '', parts: [], seams: [] };
   for (const piece of pieces) {
     if (joined.text !== '') joined.text += ' ';
@@ -124,7 +125,8 @@ function isPiece(text: string): boolean {
   return parts.length > 0 && parts.length <= MAX_PIECE_PARTS;
 }
 
-const hasWord = (text: string): boolean => tokenize(text).some((token) => token.kind !== 'mark');
+const hasWord = (text: string): boolean =>
+  /[0-9A-Za-z]/.test(text) || tokenize(text).some((token) => token.kind !== 'mark');
 
 /** Whether a character may belong to a word or number, for all that is not ASCII. */
 const isWordLike = (character: string | undefined): boolean =>

@@ -22,6 +22,7 @@ type Month = { month: number; calendar?: OtherCalendar; next: number };
 
 /** The longest month name that starts at a token. */
 function monthAt(tokens: Token[], at: number, vocabulary: Vocabulary): Month | undefined {
+  if (!vocabulary.firstWords.has(tokens[at]?.text ?? '')) return undefined;
   let name = '';
   let words = 0;
   let found: Month | undefined;

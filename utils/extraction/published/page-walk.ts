@@ -1,4 +1,4 @@
-import { isInline } from '../../dom/element-kinds';
+import { isInlineTag } from '../../dom/element-kinds';
 import { NOT_RENDERED } from '../../dom/visibility';
 import { attributeOf, tagOf } from './element-access';
 import { type Line, LineCollector } from './line-collector';
@@ -65,10 +65,11 @@ export function walkPage(document: Document, titleElements: Element[]): Walk {
       position += length;
     } else {
       const element = node as Element;
-      isSkipped = SKIPPED.has(tagOf(element)) || hidden.has(element);
+      const tag = tagOf(element);
+      isSkipped = SKIPPED.has(tag) || hidden.has(element);
       if (titles.has(element)) title = { element, start: position };
       if (stating.has(element)) marked.set(element, { element, position });
-      if (!isSkipped && (!isInline(element) || tagOf(element) === 'BR')) collector.close();
+      if (!isSkipped && (tag === 'BR' || !isInlineTag(tag))) collector.close();
     }
     hasNode = isSkipped ? leave(walker) : walker.nextNode() !== null;
     if (title && !(hasNode && title.element.contains(walker.currentNode))) {

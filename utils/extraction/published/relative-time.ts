@@ -30,10 +30,11 @@ export function readRelativeTime(
   now: Date,
 ): { date: WrittenDate; raw: string } | undefined {
   const tokens = tokenize(text);
-  const patterns = locales.flatMap(patternsOf);
+  let patterns: Pattern[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const number = numberAt(tokens[at]!);
     if (number === undefined) continue;
+    patterns ??= locales.flatMap(knownPatterns);
     const match = longest(patterns.filter((pattern) => fits(pattern, tokens, at)));
     if (!match) continue;
     const first = tokens[at - match.before.length]!;
@@ -55,6 +56,15 @@ const fits = ({ before, after }: Pattern, tokens: Token[], at: number): boolean 
 
 const longest = (patterns: Pattern[]): Pattern | undefined =>
   patterns.sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length)[0];
+
+/** By locale: asking the browser for them takes long. */
+const PATTERNS = new Map<string, Pattern[]>();
+
+function knownPatterns(locale: string): Pattern[] {
+  let patterns = PATTERNS.get(locale);
+  if (!patterns) PATTERNS.set(locale, (patterns = patternsOf(locale)));
+  return patterns;
+}
 
 function patternsOf(locale: string): Pattern[] {
   const patterns: Pattern[] = [];

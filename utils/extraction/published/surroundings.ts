@@ -38,14 +38,27 @@ const HINT_LEVELS = 3;
 export function makeSurroundings(titleElements: Element[]): (element: Element) => Surroundings {
   const holdsTitle = new Set(titleElements.flatMap(lineage));
   const known = new Map<Element, Surroundings>();
+  // By whether the element they are around stands in an article.
+  const apart = { in: new Map<Element, boolean>(), out: new Map<Element, boolean>() };
+  const standsApart = (ancestor: Element, isInArticle: boolean): boolean => {
+    const judged = apart[isInArticle ? 'in' : 'out'];
+    let is = judged.get(ancestor);
+    if (is === undefined)
+      judged.set(ancestor, (is = isApart(ancestor, isInArticle, holdsTitle.size > 0)));
+    return is;
+  };
   return (element) => {
-    const found = known.get(element) ?? surroundingsOf(element, holdsTitle);
-    known.set(element, found);
+    let found = known.get(element);
+    if (!found) known.set(element, (found = surroundingsOf(element, holdsTitle, standsApart)));
     return found;
   };
 }
 
-function surroundingsOf(element: Element, holdsTitle: Set<Element>): Surroundings {
+function surroundingsOf(
+  element: Element,
+  holdsTitle: Set<Element>,
+  standsApart: (ancestor: Element, isInArticle: boolean) => boolean,
+): Surroundings {
   const ancestors = lineage(element);
   const common = ancestors.findIndex((ancestor) => holdsTitle.has(ancestor));
   const own = common < 0 ? ancestors : ancestors.slice(0, common);
@@ -59,7 +72,7 @@ function surroundingsOf(element: Element, holdsTitle: Set<Element>): Surrounding
     (UPDATED_CLASS.test(near[0] ?? '') && !/publi|entry-date/i.test(near[0] ?? '')) ||
     CHANGED_FIELD.test(near[1] ?? '');
   return {
-    isApart: own.some((ancestor) => isApart(ancestor, isInArticle, holdsTitle.size > 0)),
+    isApart: own.some((ancestor) => standsApart(ancestor, isInArticle)),
     isOtherDay: own
       .slice(0, OTHER_DAY_LEVELS)
       .some((ancestor) => OTHER_DAY_TOKEN.test(nameOf(ancestor))),

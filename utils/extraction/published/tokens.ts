@@ -39,6 +39,9 @@ export function hasDigit(text: string): boolean {
   return /[0-9٠-٩۰-۹߀-߉०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９]/.test(text);
 }
 
+/** Whether `tokenize` may find a number in a text; `false` is sure. */
+export const mayHoldDigit = (text: string): boolean => /[0-9\u0660-\uffff]/.test(text);
+
 /** A name as `tokenize` reads it: its tokens with one space between them. */
 export function tokenKey(name: string): string {
   return tokenize(name)

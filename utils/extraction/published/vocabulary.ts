@@ -4,6 +4,8 @@ import type { WrittenDate } from './written-date';
 /** The words of all languages a page may write its dates in, ready to be looked up. */
 export type Vocabulary = {
   months: Map<string, { month: number; calendar?: OtherCalendar }>;
+  /** The first word of each of the names. */
+  firstWords: Set<string>;
   /** Words the longest of the names has. */
   longestName: number;
   links: Set<string>;
@@ -28,6 +30,7 @@ export type Vocabulary = {
 export function makeVocabulary(tables: MonthTable[], { order }: { order: DateOrder }): Vocabulary {
   const vocabulary: Vocabulary = {
     months: new Map(),
+    firstWords: new Set(),
     longestName: 1,
     links: new Set(COMMON_LINKS),
     am: new Set(),
@@ -42,7 +45,9 @@ export function makeVocabulary(tables: MonthTable[], { order }: { order: DateOrd
     for (const [name, month] of Object.entries(names)) {
       if (vocabulary.months.has(name)) continue;
       vocabulary.months.set(name, { month, ...(calendar && { calendar }) });
-      vocabulary.longestName = Math.max(vocabulary.longestName, name.split(' ').length);
+      const words = name.split(' ');
+      vocabulary.firstWords.add(words[0]!);
+      vocabulary.longestName = Math.max(vocabulary.longestName, words.length);
     }
   };
   for (const table of [...tables, ENGLISH]) {

@@ -18,7 +18,10 @@ const MS_PER_DAY = 86_400_000;
 
 /** Days since 1 January 1970 in the proleptic Gregorian calendar; `undefined` when there is no such day. */
 export function dayNumber(year: number, month: number, day: number): number | undefined {
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
   const ms = Date.UTC(year, month - 1, day);
+  // Every month has these, and years of two figures would be moved.
+  if (day <= 28 && year >= 100 && year <= 9999) return ms / MS_PER_DAY;
   const back = new Date(ms);
   const exists =
     back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;

@@ -1,3 +1,4 @@
+import { isBarren, MAY_BE_BARREN } from './barren';
 import { classTest } from './class-test';
 import type { FactBox } from './fact-box';
 import { headingAbove } from './heading-above';
@@ -26,10 +27,15 @@ export type Candidate = {
 export function findCandidates(document: Document, region: Element | undefined): Candidate[] {
   const candidates: Candidate[] = [];
   let read = 0;
+  // What lies inside a box that was taken is part of it, and a part that never holds facts is passed over as a whole;
+  // elements come in document order.
   let last: Element | undefined;
-  for (const element of document.querySelectorAll(CANDIDATES)) {
-    // What lies inside a box that was taken is part of it; boxes come in document order.
+  for (const element of document.querySelectorAll(`${CANDIDATES},${MAY_BE_BARREN}`)) {
     if (last?.contains(element)) continue;
+    if (isBarren(element)) {
+      last = element;
+      continue;
+    }
     const shape = shapeOf(element);
     if (!shape) continue;
     const candidate = readCandidate(element, shape, region);
@@ -42,7 +48,9 @@ export function findCandidates(document: Document, region: Element | undefined):
   return candidates;
 }
 
-const CANDIDATES = 'table,dl,ul,ol,div,section,[role=table],[role=grid]';
+const CANDIDATES = 'table,dl,ul,ol,div,section';
+const MAY_BE_GRID = new Set(['DIV', 'SECTION']);
+const GRID_ROLE = /^(?:table|grid)$/;
 
 function readCandidate(
   element: Element,
@@ -71,7 +79,7 @@ function readCandidate(
 
 /** Whether elements that are no table say that they are one, and name their columns. */
 const isTabular = (element: Element, { header }: Headed): boolean =>
-  /^(?:table|grid)$/.test(element.getAttribute('role') ?? '') ||
+  GRID_ROLE.test(element.getAttribute('role') ?? '') ||
   (header !== undefined && isTableClass(element));
 
 const isTableClass = classTest('table tbl datatable');
@@ -96,6 +104,8 @@ function shapeOf(element: Element): keyof typeof readAs | undefined {
     case 'OL':
       return 'points';
     default:
+      if (!MAY_BE_GRID.has(element.tagName) && !GRID_ROLE.test(element.getAttribute('role') ?? ''))
+        return undefined;
       return element.childElementCount >= 2 && element.childElementCount <= MAX_CHILDREN
         ? 'grid'
         : undefined;

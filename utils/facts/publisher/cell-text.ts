@@ -19,7 +19,7 @@ const fold = (raw: string): string =>
   raw
     .replace(INVISIBLE, '')
     .replace(/\[\s*\]/g, '')
-    .replace(/[^\S\u2028]+/g, ' ')
+    .replace(/[^\S\u2028]{2,}|[^\S\u2028 ]/g, ' ')
     .replace(/ ?\u2028[ \u2028]*/g, '\n')
     .trim();
 
@@ -55,6 +55,7 @@ const HIDDEN_CLASS = /(?:^|[\s_-])(?:sr-only|screen-reader-text|visually-?hidden
 
 /** Whether the markup says that an element is not shown to the eye. */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   return (
     isHiddenByMarkup(element) ||
     element.getAttribute('aria-hidden') === 'true' ||

@@ -1,10 +1,6 @@
 import { classTest } from './class-test';
 import { announcesFacts, isFactClass } from './cues';
 
-/** Parts of a page that never hold an article's facts. */
-const NEVER =
-  'nav,footer,form,dialog,menu,button,select,[role=navigation],[role=dialog],[role=menu],[role=search],[role=contentinfo],[role=banner],[hidden],[aria-hidden=true],template,noscript';
-
 /** Class tokens of boxes of other things. */
 const isClutter = classTest(
   'related recommended recommendations recirc trending popular most-read mostread most-popular teaser teasers promo promos promotion ' +
@@ -27,9 +23,8 @@ const MAX_LEVELS = 12;
 /** Where a box stands: in the article, beside it, or in a part of the page that never holds facts. */
 export type Place = 'article' | 'beside' | 'never';
 
-/** @param region the element that holds most of the article's text. */
+/** @param element one that is in none of the parts of `isBarren`; @param region the element that holds most of the article's text. */
 export function placeOf(element: Element, region: Element | undefined): Place {
-  if (element.closest(NEVER)) return 'never';
   let beside =
     !region?.contains(element) && (!element.closest(MAIN) || element.closest(ASIDE) !== null);
   const header = element.closest('header');

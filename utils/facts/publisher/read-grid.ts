@@ -36,8 +36,12 @@ function readRoles(container: Element): FactBox | undefined {
 
 /** A box whose every child is a row, every child of a row a cell; rows may be gathered in a head and a body. `undefined` when rows differ in length. */
 export function readRows(container: Element): FactBox | undefined {
+  if (container.childElementCount < MIN_ROWS && ![...container.children].some(isBodyClass))
+    return undefined;
   const rows = rowsOf(container);
   if (rows.length < MIN_ROWS || rows.length > MAX_ROWS + 2) return undefined;
+  // Cheap first: rows of one cell, as most are, need not be read to the last.
+  if (!isRow(cellsOf(rows[0]!)) && !isRow(cellsOf(rows[1]!))) return undefined;
   const cells = rows.map(cellsOf);
   let title: string | undefined;
   if (cells[0]?.length === 1 && cellText(rows[0]!).length <= MAX_TITLE) {
@@ -47,7 +51,7 @@ export function readRows(container: Element): FactBox | undefined {
   }
   if (rows.length < MIN_ROWS) return undefined;
   const columns = cells[0]?.length ?? 0;
-  if (columns < 2 || columns > MAX_COLUMNS) return undefined;
+  if (!isRow(cells[0] ?? [])) return undefined;
   if (!cells.every((row) => row.length === columns && row.every((one) => isShallow(one))))
     return undefined;
   const tag = rows.at(-1)!.tagName;
@@ -64,6 +68,8 @@ export function readRows(container: Element): FactBox | undefined {
     title,
   );
 }
+
+const isRow = ({ length }: Element[]): boolean => length >= 2 && length <= MAX_COLUMNS;
 
 /** Levels and children of a cell; what is deeper is a column of the page, and reading it on every level would take long. */
 const CELL_DEPTH = 4;
@@ -104,6 +110,7 @@ function cellsOf(row: Element): Element[] {
 
 /** Children that are labels and values in turn, told apart by their tags or classes, or laid out in two columns. */
 function readPairs(container: Element): FactBox | undefined {
+  if (container.childElementCount < MIN_ROWS * 2) return undefined;
   let children = shown(container);
   let title: string | undefined;
   if (children.length % 2 === 1 && children[0] && /^H[2-6]$/.test(children[0].tagName)) {

@@ -25,14 +25,19 @@ export function readPoints(container: Element): FactBox | undefined {
 
 /** A box of lines that each open with a label set in bold, under a heading of its own or none. */
 export function readLines(container: Element): FactBox | undefined {
-  if (container.childElementCount > MAX_POINTS + 1) return undefined;
+  const { childElementCount: count } = container;
+  if (count < MIN_LINES || count > MAX_POINTS + 1) return undefined;
   const [first, ...rest] = container.children;
   const headed = first && /^H[2-6]$/.test(first.tagName);
   const lines = headed ? rest : [...container.children];
   if (lines.length < MIN_LINES || !lines.every((line) => /^(?:P|DIV|SPAN)$/.test(line.tagName)))
     return undefined;
-  const rows = lines.map(readLabelled);
-  if (!rows.every((row) => row !== undefined)) return undefined;
+  const rows: BoxCell[][] = [];
+  for (const line of lines) {
+    const row = readLabelled(line);
+    if (!row) return undefined;
+    rows.push(row);
+  }
   const title = headed ? cellText(first) : '';
   return { element: container, shape: 'lines', ...(title && { title }), headerRows: 0, rows };
 }
@@ -45,10 +50,10 @@ const MAX_LABEL = 40;
 
 /** `<b>Label:</b> value` as its two cells, the colon left out. */
 function readLabelled(line: Element): BoxCell[] | undefined {
-  const first = [...line.childNodes].find((node) => !isText(node) || node.data.trim() !== '');
   const bold = line.querySelector('b, strong');
-  if (!bold || !first || !first.contains(bold) || line.firstElementChild !== first)
-    return undefined;
+  if (!bold) return undefined;
+  const first = [...line.childNodes].find((node) => !isText(node) || node.data.trim() !== '');
+  if (!first || !first.contains(bold) || line.firstElementChild !== first) return undefined;
   const label = cellText(bold);
   const whole = cellText(line);
   if (label === '' || label.length > MAX_LABEL || !whole.startsWith(label)) return undefined;
