@@ -128,7 +128,7 @@ function creditsIn(page: Document, selector: string): string[] {
 const MOST_ELEMENTS = 40;
 /** Where the credits of other texts stand. */
 const ELSEWHERE =
-  '[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="teaser" i],[class*="card" i] [class*="card" i],[class*="testimonial" i],[class*="quote" i],[class*="review" i],[class*="authoriz" i],nav,body>footer';
+  '[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="teaser" i],[class*="card" i] [class*="card" i],[class*="testimonial" i],[class*="quote" i],[class*="authoriz" i],nav,body>footer';
 
 function distinct(names: string[]): string[] {
   const seen = new Set<string>();
