@@ -47,15 +47,16 @@ export function extract(
 ): ExtractedPage {
   const page = parsePage(html, url);
   const start = performance.now();
-  const result = extractPage(page, {
-    url,
-    now: new Date(),
-    ...(withoutRule !== undefined && { withoutRule }),
-  });
+  const context = { url, now: new Date(), ...(withoutRule !== undefined && { withoutRule }) };
+  const result = extractPage(page, context);
   const ms = performance.now() - start;
-  if (!result.ok) return { ...NOTHING, ms, failure: result.error };
+  // A refused page has the fields that a reader gets by "Show it anyway", beside its failure.
+  const shown = result.ok
+    ? result
+    : extractPage(parsePage(html, url), { ...context, evenIfUnlikely: true });
+  if (!shown.ok) return { ...NOTHING, ms, failure: shown.error };
 
-  const { article, publisherFacts, report } = result.value;
+  const { article, publisherFacts, report } = shown.value;
   const facts = findKeyFacts(article, publisherFacts);
   const sentences = summarize(article, { length })?.sentences ?? [];
   return {
@@ -90,6 +91,7 @@ export function extract(
     removed: report.removals,
     ms,
     timings: report.timings,
+    ...(!result.ok && { failure: result.error }),
   };
 }
 
