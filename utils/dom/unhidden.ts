@@ -22,3 +22,7 @@ export const isWithin = (ancestor: Node, node: Node): boolean =>
 export const elementsOf = (page: Document, selector: string): Element[] => [
   ...Document.prototype.querySelectorAll.call(page, selector),
 ];
+
+/** The name of an element, in capitals for HTML. */
+export const tagNameOf = (element: Element): string =>
+  Reflect.get(Element.prototype, 'tagName', element);

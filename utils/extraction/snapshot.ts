@@ -1,5 +1,5 @@
 import { isElement } from '../dom/element-kinds';
-import { elementsOf, isWithin, shadowOf, windowOf } from '../dom/unhidden';
+import { elementsOf, isWithin, shadowOf, tagNameOf, windowOf } from '../dom/unhidden';
 import { isRendered, NOT_RENDERED } from '../dom/visibility';
 
 /**
@@ -80,12 +80,13 @@ function unfoldFrame(frame: HTMLIFrameElement, copy: Element): void {
 
 /**
  * Takes away the names by which fields hide a form's properties, and images and frames a document's. A field may belong
- * to a form that it does not stand in, so all are asked; what a form says of itself is not believed before.
+ * to a form that it does not stand in, so all are asked; a form is not asked for a member before, since it remembers the field it
+ * answered with even when that field has no name any more.
  */
 function freeNames(page: Document): void {
   for (const named of elementsOf(page, NAMED)) {
     Element.prototype.removeAttribute.call(named, 'name');
-    if (FORM_FIELDS.has(named.tagName)) named.removeAttribute('id');
+    if (FORM_FIELDS.has(tagNameOf(named))) named.removeAttribute('id');
   }
 }
 
