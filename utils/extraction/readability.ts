@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { PageBlock } from './page-blocks';
+import { copySkeleton } from './skeleton';
 
 /**
  * How much of each block Readability takes for the article: 0–1 by block index. It works on a copy of the page; its
@@ -25,30 +26,36 @@ const FLAGS = [3, 2];
 /** Characters below which Readability itself would try again with fewer flags: its `DEFAULT_CHAR_THRESHOLD`. */
 const ENOUGH_TEXT = 500;
 
-/** What it does to the looks of its output, of which only the text nodes are read. */
+/**
+ * What it does to the looks of its output, of which only the text nodes are read, and what it looks for that a skeleton
+ * has not: hidden elements, empty ones, spaces in a row.
+ */
 const UNASKED = {
   _postProcessContent: () => undefined,
   _cleanStyles: () => undefined,
   _fixLazyImages: () => undefined,
+  _markDataTables: () => undefined,
+  _unwrapNoscriptImages: () => undefined,
+  _replaceBrs: () => undefined,
+  _isProbablyVisible: () => true,
+  _isElementWithoutContent: () => false,
+  _getInnerText: (element: Node) => element.textContent ?? '',
 };
 
 const lengthOf = (blocks: PageBlock[], shares: number[]): number =>
   blocks.reduce((sum, block, index) => sum + block.text.length * (shares[index] ?? 0), 0);
 
 function runOnce(page: Document, blocks: PageBlock[], flags: number): number[] | undefined {
-  const copy = page.implementation.createHTMLDocument(page.title);
-  const body = copy.importNode(page.body, true);
-  copy.documentElement.replaceChild(body, copy.body);
+  const skeleton = copySkeleton(page.title, page.body, blocks);
   // Named here, so that it does not look for an author in every element.
-  const author = copy.createElement('meta');
+  const author = skeleton.page.createElement('meta');
   author.setAttribute('name', 'author');
   author.setAttribute('content', '-');
-  copy.head.append(author);
+  skeleton.page.head.append(author);
   // It saves the page's markup to start over from; it is never asked to.
-  Object.defineProperty(body, 'innerHTML', { value: '', writable: true });
-  const blockOfCopy = matchTexts(page.body, body, blocks);
+  Object.defineProperty(skeleton.page.body, 'innerHTML', { value: '', writable: true });
 
-  const reader = new Readability<Node>(copy, {
+  const reader = new Readability<Node>(skeleton.page, {
     serializer: (node) => node,
     disableJSONLD: true,
     keepClasses: true,
@@ -58,17 +65,16 @@ function runOnce(page: Document, blocks: PageBlock[], flags: number): number[] |
   const found = readOrNothing(reader);
   if (!found) return undefined;
 
-  const kept = blocks.map(() => 0);
-  const texts = textsOf(found);
+  const whole = new Float64Array(blocks.length);
+  for (const [text, index] of skeleton.blockOf) whole[index]! += text.length;
+  const kept = new Float64Array(blocks.length);
+  const texts = skeleton.page.createTreeWalker(found, SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
-    const index = blockOfCopy.get(text);
+    const index = skeleton.blockOf.get(text);
     if (index !== undefined) kept[index]! += text.length;
   }
-  return kept.map((length, index) => {
-    const whole = blocks[index]!.texts.reduce((sum, text) => sum + text.length, 0);
-    return whole === 0 ? 0 : length / whole;
-  });
+  return blocks.map((_, index) => (whole[index] === 0 ? 0 : kept[index]! / whole[index]!));
 }
 
 /** Some pages make Readability throw: it found nothing then. */
@@ -79,22 +85,6 @@ function readOrNothing(reader: Readability<Node>): Node | undefined {
     return undefined;
   }
 }
-
-/** The block index of each text node of a copy whose original has the same text nodes in the same order. */
-function matchTexts(original: Element, copy: Element, blocks: PageBlock[]): Map<Text, number> {
-  const indexes = new Map<Text, number>();
-  for (const block of blocks) for (const text of block.texts) indexes.set(text, block.index);
-  const matched = new Map<Text, number>();
-  const originals = textsOf(original);
-  const copies = textsOf(copy);
-  while (originals.nextNode() && copies.nextNode()) {
-    const index = indexes.get(originals.currentNode as Text);
-    if (index !== undefined) matched.set(copies.currentNode as Text, index);
-  }
-  return matched;
-}
-
-const textsOf = (root: Node): TreeWalker => root.ownerDocument!.createTreeWalker(root, SHOW_TEXT);
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4;
