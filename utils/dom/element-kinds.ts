@@ -1,18 +1,18 @@
 /** Elements that flow with the text around them; every other element starts a block of its own. */
-const INLINE_TAGS = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG BR BUTTON CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK ' +
-    'MATH METER NOBR OUTPUT PICTURE Q RB RP RT RTC RUBY S SAMP SMALL SOURCE SPAN STRIKE STRONG SUB SUP ' +
-    'SVG TIME TT U VAR WBR'
-  ).split(' '),
-);
+const INLINE_NAMES =
+  'A ABBR ACRONYM B BDI BDO BIG BR BUTTON CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK ' +
+  'MATH METER NOBR OUTPUT PICTURE Q RB RP RT RTC RUBY S SAMP SMALL SOURCE SPAN STRIKE STRONG SUB SUP ' +
+  'SVG TIME TT U VAR WBR';
+
+/** In capitals as in HTML, and in small letters as in XML. */
+const INLINE_TAGS = new Set(`${INLINE_NAMES} ${INLINE_NAMES.toLowerCase()}`.split(' '));
 
 /** Whether an element flows with the text around it, by its name alone. */
 export function isInline(element: Element): boolean {
-  return isInlineTag(element.tagName.toUpperCase());
+  return INLINE_TAGS.has(element.tagName);
 }
 
-/** The same by the name in capitals. */
+/** The same by the name. */
 export const isInlineTag = (tag: string): boolean => INLINE_TAGS.has(tag);
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -7,10 +7,8 @@ export type JsonLdNode = Readonly<Record<string, unknown>> & { '@type': unknown 
  */
 export function readJsonLd(page: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const script of page.querySelectorAll('script[type*="ld+json" i]')) {
-    const json = script.textContent ?? '';
-    if (json.length > LONGEST_SCRIPT) continue;
-    const pending: unknown[] = [parseLenient(json)];
+  for (const { value: root } of jsonLdScripts(page)) {
+    const pending: unknown[] = [root];
     for (let at = 0; at < pending.length && at < MOST_VALUES; at += 1) {
       const value = pending[at];
       if (Array.isArray(value)) pending.push(...(value as unknown[]).slice(0, MOST_VALUES));
@@ -23,8 +21,36 @@ export function readJsonLd(page: Document): JsonLdNode[] {
   return nodes;
 }
 
+/** A JSON-LD script of a page. */
+export type JsonLdScript = {
+  source: string;
+  /** What it says; `undefined` when it is no JSON. */
+  value: unknown;
+};
+
+/** The scripts of each page that was asked about: dates and metadata are both told in them. */
+const KNOWN = new WeakMap<Document, JsonLdScript[]>();
+
+/** The JSON-LD scripts of a page, parsed once; very large ones and very many are left out. Does not change the document. */
+export function jsonLdScripts(page: Document): JsonLdScript[] {
+  let scripts = KNOWN.get(page);
+  if (!scripts) {
+    scripts = [];
+    for (const script of page.getElementsByTagName('script')) {
+      if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
+      const source = script.textContent ?? '';
+      if (source.length > LONGEST_SCRIPT) continue;
+      scripts.push({ source, value: parseLenient(source) });
+      if (scripts.length === MOST_SCRIPTS) break;
+    }
+    KNOWN.set(page, scripts);
+  }
+  return scripts;
+}
+
 /** Characters of a script. */
 const LONGEST_SCRIPT = 2_000_000;
+const MOST_SCRIPTS = 60;
 /** Objects and arrays looked at in one script. */
 const MOST_VALUES = 5_000;
 

@@ -50,8 +50,8 @@ export function extractPage(
 
   const page = timed('snapshot', () => takeSnapshot(live));
   if (page.body?.tagName === 'FRAMESET') return failure({ kind: 'frames' });
-  const unread = timed('limits', () => limitPage(page));
-  if (!page.body?.textContent?.trim()) return failure({ kind: 'empty-page' });
+  const { hasText, unread } = timed('limits', () => limitPage(page));
+  if (!hasText) return failure({ kind: 'empty-page' });
 
   const dates = timed('dates', () => findDates(page, { url, now }));
   const publisherFacts = timed('facts', () => findPublisherFacts(page));

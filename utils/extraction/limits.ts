@@ -11,15 +11,25 @@ export const MOST_CHARACTERS = 1_500_000;
 /** Levels of elements that are read: where the parsers of browsers stop nesting, so that only scripts build deeper. */
 export const DEEPEST = 512;
 
+/** What is known of a page after its limits were looked at. */
+export type LimitedPage = {
+  /** Its body shows a text, long or short. */
+  hasText: boolean;
+  /** What was cut off; `undefined` for a page within the limits, as all but hostile and broken ones are. */
+  unread?: Unread;
+};
+
 /**
- * Bounds the work a page can ask for: cuts off what lies behind the limits, and flattens what is nested too deep. Changes the page. Visits every node once.
- *
- * @returns what was cut off; `undefined` for a page within the limits, as all but hostile and broken ones are.
+ * Bounds the work a page can ask for: cuts off what lies behind the limits, and flattens what is nested too deep.
+ * Changes the page. Visits every node once.
  */
-export function limitPage(page: Document): Unread | undefined {
+export function limitPage(page: Document): LimitedPage {
   const unread: Unread = { elements: 0, characters: 0 };
+  let hasText = false;
   for (const root of [page.head, page.body]) {
-    const first = root && firstBeyond(root);
+    if (!root) continue;
+    const { first, isBlank } = firstBeyond(root);
+    hasText = root === page.body && !isBlank;
     if (!first) continue;
     const range = page.createRange();
     range.setStartBefore(first);
@@ -28,38 +38,48 @@ export function limitPage(page: Document): Unread | undefined {
     unread.elements += rest.querySelectorAll('*').length;
     unread.characters += rest.textContent?.length ?? 0;
   }
-  return unread.elements + unread.characters > 0 ? unread : undefined;
+  return { hasText, ...(unread.elements + unread.characters > 0 && { unread }) };
 }
 
-/** The first node that is not read any more; a text that is read in part is split there. */
-function firstBeyond(root: Element): Node | undefined {
+/** The first node that is not read any more, and whether all before it is blank; a text that is read in part is split there. */
+function firstBeyond(root: Element): { first?: Node; isBlank: boolean } {
+  let isBlank = true;
   let elements = 0;
   let characters = 0;
   let depth = 0;
+  let isCode = false;
   let node: Node | null = root.firstChild;
   while (node) {
     if (isText(node)) {
       const before = characters;
-      if (!IS_CODE.has(node.parentElement?.tagName ?? '')) characters += node.length;
-      if (characters > MOST_CHARACTERS) return node.splitText(MOST_CHARACTERS - before);
+      const { data } = node;
+      if (!isCode) characters += data.length;
+      if (isBlank && !isCode) isBlank = data.trim() === '';
+      if (characters > MOST_CHARACTERS)
+        return { first: node.splitText(MOST_CHARACTERS - before), isBlank };
     } else if (isElement(node)) {
       elements += 1;
-      if (elements > MOST_ELEMENTS) return node;
+      if (elements > MOST_ELEMENTS) return { first: node, isBlank };
       if (depth >= DEEPEST && node.firstElementChild) flatten(node);
-      if (node.firstChild) {
-        node = node.firstChild;
+      const child: Node | null = node.firstChild;
+      if (child) {
+        isCode = IS_CODE.has(node.tagName);
+        node = child;
         depth += 1;
         continue;
       }
     }
-    while (!node.nextSibling) {
+    let next: Node | null = node.nextSibling;
+    while (!next) {
       node = node.parentNode!;
       depth -= 1;
-      if (node === root) return undefined;
+      if (node === root) return { isBlank };
+      isCode = false;
+      next = node.nextSibling;
     }
-    node = node.nextSibling;
+    node = next;
   }
-  return undefined;
+  return { isBlank };
 }
 
 /** What these hold is no text of the page, and what is read of it has limits of its own. */

@@ -9,9 +9,8 @@ export type Skeleton = {
 };
 
 /**
- * Copies the blocks of a page: their text, the links in it, and the elements around it with the names by which they can
- * be judged. Every element of the copy has text in it, none is hidden, and white space is folded. Where two breaks parted
- * a text, its parts are paragraphs.
+ * Copies the blocks of a page: their text, the links in it, and the elements around it. Every element of the copy has
+ * text in it, none is hidden, and white space is folded. Where two breaks parted a text, its parts are paragraphs.
  */
 export function copySkeleton(title: string, root: Element, blocks: PageBlock[]): Skeleton {
   const page = root.ownerDocument.implementation.createHTMLDocument(title);
@@ -26,7 +25,7 @@ export function copySkeleton(title: string, root: Element, blocks: PageBlock[]):
     for (; !copies.has(at); at = at.parentElement!) missing.push(at);
     let copy = copies.get(at)!;
     for (const one of missing.reverse()) {
-      copy = copy.appendChild(copyNames(page, one));
+      copy = copy.appendChild(page.importNode(one, false));
       copies.set(one, copy);
     }
     return copy;
@@ -43,7 +42,7 @@ export function copySkeleton(title: string, root: Element, blocks: PageBlock[]):
     if (block.links === 0) put(place, block.text, index);
     else
       for (const { link, data } of runsOf(block))
-        put(link ? place.appendChild(copyNames(page, link)) : place, data, index);
+        put(link ? place.appendChild(page.importNode(link, false)) : place, data, index);
   }
   return { page, blockOf };
 }
@@ -69,17 +68,3 @@ function linkAround(text: Text, boundary: Element): Element | undefined {
     if (at.tagName === 'A') return at;
   return undefined;
 }
-
-/** An empty element with the name, class, id and role of another. Of addresses only those within the page are told. */
-function copyNames(page: Document, element: Element): Element {
-  const copy = page.createElement(element.localName);
-  for (const name of NAMES) {
-    const value = element.getAttribute(name);
-    if (value) copy.setAttribute(name, value);
-  }
-  if (copy.tagName === 'A' && element.getAttribute('href')?.startsWith('#'))
-    copy.setAttribute('href', '#-');
-  return copy;
-}
-
-const NAMES = ['class', 'id', 'role'];

@@ -1,7 +1,6 @@
-import { classTokens } from '../../dom/class-tokens';
 import { isHiddenByMarkup } from '../../dom/visibility';
 import type { ClutterKind } from '../../model/extraction';
-import { kindOfTokens } from './clutter-tokens';
+import { clutterKinds } from './clutter-tokens';
 import { rescueImages } from './rescue-images';
 import { revealStreamedParts } from './streamed-parts';
 
@@ -41,12 +40,10 @@ export function cleanPage(page: Document): Map<Node, Cut> {
       cut(element, 'navigation', 'landmark');
 
   const textLength = body.textContent?.length ?? 0;
-  const kinds = new Map<string, ClutterKind | undefined>();
+  const kindOfNames = clutterKinds();
   for (const element of body.querySelectorAll('[class],[id]')) {
-    const names = `${element.getAttribute('class')} ${element.getAttribute('id')}`;
-    let kind = kinds.get(names);
-    if (kind === undefined && !kinds.has(names))
-      kinds.set(names, (kind = kindOfTokens(classTokens(element))));
+    const kind =
+      kindOfNames(element.getAttribute('class')) ?? kindOfNames(element.getAttribute('id'));
     if (!kind || !body.contains(element) || element.matches(NEVER_CUT)) continue;
     if ((element.textContent?.length ?? 0) > MASS * textLength) continue;
     if (element.querySelector(HOLDS_ARTICLE)) continue;

@@ -39,8 +39,22 @@ const KIND_OF_TOKEN = new Map<string, ClutterKind>();
 for (const [kind, tokens] of Object.entries(TOKENS))
   for (const token of tokens.split(' ')) KIND_OF_TOKEN.set(token, kind as ClutterKind);
 
-/** The kind of clutter that one of these class or id tokens names; `undefined` when none does. */
-export function kindOfTokens(tokens: string[]): ClutterKind | undefined {
+/**
+ * Tells the kind of clutter that a class or id attribute names; `undefined` when it names none. Remembers what it was
+ * asked, since elements of a page share their names: one for each page.
+ */
+export function clutterKinds(): (names: string | null) => ClutterKind | undefined {
+  const known = new Map<string | null, ClutterKind | undefined>([[null, undefined]]);
+  return (names) => {
+    const kind = known.get(names);
+    if (kind !== undefined || known.has(names)) return kind;
+    const found = kindOfTokens(names?.toLowerCase().split(/\s+/) ?? []);
+    known.set(names, found);
+    return found;
+  };
+}
+
+function kindOfTokens(tokens: string[]): ClutterKind | undefined {
   for (const token of tokens) {
     const kind = KIND_OF_TOKEN.get(token);
     if (kind) return kind;

@@ -1,6 +1,7 @@
 import type { DateCandidate, PublishDate } from '../../model/publish-date';
 import { chooseDay, isConfirmed, isConvincing, valueOf } from './choose';
 import type { Claim } from './claim';
+import { type Head, readHead } from './head';
 import { type PageLocales, pageLocales } from './locales';
 import { chooseModified } from './modified';
 import { makeMonthTable, type MonthTable } from './month-table';
@@ -14,7 +15,7 @@ import { claimOfRelativeTime } from './sources/relative-text';
 import { claimsOfUrls } from './sources/url';
 import { claimsOfText } from './sources/visible-text';
 import { makeSurroundings } from './surroundings';
-import { findTitleElements, statedTitle } from './title';
+import { findTitleElements } from './title';
 import { makeVocabulary, type Vocabulary } from './vocabulary';
 import { countVotes, type Day } from './votes';
 import { dayNumber, dayOfNumber, latestDay } from './written-date';
@@ -40,19 +41,20 @@ export function findDates(
   { url, now, monthTables }: { url: string; now: Date; monthTables?: Record<string, MonthTable> },
 ): FoundDates {
   const latest = latestDay(now);
-  const locales = pageLocales(document, url);
-  const page = openPage(document, url);
+  const head = readHead(document);
+  const locales = pageLocales(document, url, head.metas);
+  const page = openPage(document, url, head);
 
   // Figures and English first: most pages need no other language, and asking the browser for one is slow.
   const basics = makeVocabulary([], locales);
-  const head = page.headClaims(basics);
-  let claims = joinMoments([...head, ...page.shownClaims(basics)]);
+  const stated = page.headClaims(basics);
+  let claims = joinMoments([...stated, ...page.shownClaims(basics)]);
   let days = countVotes(publishedOf(claims), latest);
   if (!locales.isEnglish) {
     const [best] = days;
     if (isConvincing(best)) {
       const words = { ...basics, knownDays: knownDays(best, claims) };
-      claims = joinMoments([...head, ...page.shownClaims(words)]);
+      claims = joinMoments([...stated, ...page.shownClaims(words)]);
     } else {
       const words = makeVocabulary(tablesOf(locales, monthTables), locales);
       claims = joinMoments([...page.headClaims(words), ...page.shownClaims(words)]);
@@ -89,16 +91,15 @@ type OpenPage = {
   relativeClaim: (languages: string[], now: Date) => Claim | undefined;
 };
 
-function openPage(document: Document, url: string): OpenPage {
-  const title = statedTitle(document);
-  const titleElements = findTitleElements(document, title);
+function openPage(document: Document, url: string, head: Head): OpenPage {
+  const titleElements = findTitleElements(document, head.title);
   const walk = walkPage(document, titleElements);
   const surroundingsOf = makeSurroundings(titleElements);
   return {
     headClaims: (words) => [
       ...claimsOfUrls(document, url),
-      ...claimsOfMeta(document, words),
-      ...claimsOfJsonLd(document, title, words),
+      ...claimsOfMeta(head.metas, words),
+      ...claimsOfJsonLd(document, head, words),
     ],
     shownClaims: (words) => [
       ...claimsOfMarkedElements(walk, surroundingsOf, words),

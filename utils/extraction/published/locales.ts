@@ -1,4 +1,5 @@
 import { attributeOf } from './element-access';
+import type { HeadMeta } from './head';
 import type { DateOrder } from './month-table';
 
 /** The languages a page may write its dates in. */
@@ -17,7 +18,7 @@ const GENERIC_COUNTRY = new Set('io co tv me ai ly to fm cc eu gg is so sh'.spli
 const MONTH_FIRST_REGION = new Set(['US', 'PH', 'PR', 'GU', 'AS', 'UM', 'VI', 'MP', 'PA']);
 
 /** The languages a page names in its head, completed by the country of its address. */
-export function pageLocales(document: Document, url: string): PageLocales {
+export function pageLocales(document: Document, url: string, metas: HeadMeta[]): PageLocales {
   const country = countryOf(url);
   const languages: string[] = [];
   const add = (tag: string) => {
@@ -29,10 +30,13 @@ export function pageLocales(document: Document, url: string): PageLocales {
     add(attributeOf(root, 'lang'));
     add(attributeOf(root, 'xml:lang'));
   }
-  const meta = document.querySelectorAll(
-    'meta[http-equiv="content-language" i],meta[property="og:locale"],meta[name="language" i]',
-  );
-  for (const element of meta) add(attributeOf(element, 'content'));
+  for (const { httpEquiv, property, name, content } of metas)
+    if (
+      /^content-language$/i.test(httpEquiv) ||
+      property === 'og:locale' ||
+      /^language$/i.test(name)
+    )
+      add(content);
   const isEnglish = languages.length > 0 && languages.every((tag) => tag.startsWith('en'));
   if (country !== undefined && (languages.length === 0 || isEnglish)) add(`und-${country}`);
   const region = /-([A-Z]{2})$/.exec(languages[0] ?? '')?.[1] ?? country;

@@ -1,13 +1,5 @@
-import { attributeOf, lineage, tagOf } from './element-access';
+import { lineage, tagOf } from './element-access';
 import { tokenize } from './tokens';
-
-/** The page's headline as its head tells it, `''` when it does not. */
-export function statedTitle(document: Document): string {
-  const meta = document.querySelector('meta[property="og:title"], meta[name="twitter:title"]');
-  return (
-    (meta && attributeOf(meta, 'content')) || document.querySelector('title')?.textContent || ''
-  );
-}
 
 /** Elements that are compared with the headline. */
 const MAX_COMPARED = 120;

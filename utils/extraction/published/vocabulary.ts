@@ -28,6 +28,10 @@ export type Vocabulary = {
  * when there is no table.
  */
 export function makeVocabulary(tables: MonthTable[], { order }: { order: DateOrder }): Vocabulary {
+  return tables.length === 0 ? { ...BASICS, order } : gather(tables);
+}
+
+function gather(tables: MonthTable[]): Vocabulary {
   const vocabulary: Vocabulary = {
     months: new Map(),
     firstWords: new Set(),
@@ -36,7 +40,7 @@ export function makeVocabulary(tables: MonthTable[], { order }: { order: DateOrd
     am: new Set(),
     pm: new Set(),
     eras: new Map(),
-    order: tables[0]?.order ?? order,
+    order: (tables[0] ?? ENGLISH).order,
     isBuddhist: tables.some((table) => table.isBuddhist),
     calendars: [],
     knownDays: [],
@@ -66,3 +70,6 @@ export function makeVocabulary(tables: MonthTable[], { order }: { order: DateOrd
 
 /** Links that Intl's formats leave out and pages write: Romance articles and prepositions, ordinals, "พ.ศ.", "г." */
 const COMMON_LINKS = 'de del di da do d le la el er re º ª . ng den der г р พ ศ'.split(' ');
+
+/** What every page is read with at first: English, and no order of its own. */
+const BASICS = gather([]);

@@ -1,19 +1,21 @@
-import { parseLenient } from '../../../dom/json-ld';
+import { jsonLdScripts } from '../../../dom/json-ld';
 import type { Claim } from '../claim';
+import type { Head, HeadMeta } from '../head';
 import { readStatedDate } from '../stated-date';
 import { wordOverlap } from '../title';
 import type { Vocabulary } from '../vocabulary';
 import { WEIGHTS } from '../weights';
 
-/** What the JSON-LD scripts of a page say about its dates. @param title the page's headline. */
-export function claimsOfJsonLd(document: Document, title: string, words: Vocabulary): Claim[] {
+/** What the JSON-LD scripts of a page say about its dates. */
+export function claimsOfJsonLd(
+  document: Document,
+  { metas, title }: Head,
+  words: Vocabulary,
+): Claim[] {
   const claims: Claim[] = [];
-  const isTimeless = isTimelessPage(document);
-  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
-  for (const script of [...scripts].slice(0, MAX_SCRIPTS)) {
-    const source = (script.textContent ?? '').slice(0, MAX_SCRIPT_LENGTH);
+  const isTimeless = isTimelessPage(metas);
+  for (const { source, value: parsed } of jsonLdScripts(document).slice(0, MAX_SCRIPTS)) {
     if (!DATE_PROPERTY.test(source)) continue;
-    const parsed = parseLenient(source);
     const add = (statement: Statement) => {
       const stated = readStatedDate(statement.raw, words);
       if (stated) claims.push(claimOf(statement, stated, title, isTimeless));
@@ -28,15 +30,12 @@ export function claimsOfJsonLd(document: Document, title: string, words: Vocabul
  * Whether the page is kept up to date rather than published: content systems give such pages `article:modified_time`
  * but no `article:published_time`, and call them a `WebPage` with the day they were first made.
  */
-function isTimelessPage(document: Document): boolean {
-  return (
-    document.querySelector('meta[property="article:modified_time"]') !== null &&
-    document.querySelector('meta[property="article:published_time"]') === null
-  );
+function isTimelessPage(metas: HeadMeta[]): boolean {
+  const has = (name: string) => metas.some(({ property }) => property === name);
+  return has('article:modified_time') && !has('article:published_time');
 }
 
 const MAX_SCRIPTS = 30;
-const MAX_SCRIPT_LENGTH = 1_000_000;
 const MAX_STATEMENTS = 60;
 const DATE_PROPERTY = /"(?:date(?:Published|Modified|Created)|uploadDate)"/i;
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim';
-import { attributeOf } from '../element-access';
+import type { HeadMeta } from '../head';
 import { readStatedDate } from '../stated-date';
 import type { Vocabulary } from '../vocabulary';
 import { WEIGHTS } from '../weights';
@@ -16,17 +16,14 @@ const OTHER_KEY =
   /expir|event|start|end[._-]?|image|video|title|descr|copyright|birth|valid|unpubl|robots|crawl|cache|generat|fetch|verif|next|user|session|build|deploy/;
 
 /** What the meta elements of a page say about its dates. */
-export function claimsOfMeta(document: Document, words: Vocabulary): Claim[] {
+export function claimsOfMeta(metas: HeadMeta[], words: Vocabulary): Claim[] {
   const claims: Claim[] = [];
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const key =
-      attributeOf(element, 'property') ||
-      attributeOf(element, 'name') ||
-      attributeOf(element, 'http-equiv');
+  for (const { property, name, httpEquiv, content } of metas) {
+    const key = property || name || httpEquiv;
     const folded = key.toLowerCase();
     const kind = kindOfKey(folded);
     if (!kind) continue;
-    const raw = attributeOf(element, 'content').trim();
+    const raw = content.trim();
     const stated = readStatedDate(raw, words);
     if (!stated) continue;
     claims.push({
