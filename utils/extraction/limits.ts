@@ -52,9 +52,8 @@ function firstBeyond(root: Element): { first?: Node; isBlank: boolean } {
   while (node) {
     if (isText(node)) {
       const before = characters;
-      const { data } = node;
-      if (!isCode) characters += data.length;
-      if (isBlank && !isCode) isBlank = data.trim() === '';
+      if (!isCode) characters += node.length;
+      if (isBlank && !isCode) isBlank = node.data.trim() === '';
       if (characters > MOST_CHARACTERS)
         return { first: node.splitText(MOST_CHARACTERS - before), isBlank };
     } else if (isElement(node)) {

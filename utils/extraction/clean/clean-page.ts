@@ -41,7 +41,9 @@ export function cleanPage(page: Document): Map<Node, Cut> {
 
   const textLength = body.textContent?.length ?? 0;
   const kindOfNames = clutterKinds();
-  for (const element of body.querySelectorAll('[class],[id]')) {
+  const named = body.querySelectorAll('[class],[id]');
+  for (let index = 0, { length } = named; index < length; index += 1) {
+    const element = named[index]!;
     const kind =
       kindOfNames(element.getAttribute('class')) ?? kindOfNames(element.getAttribute('id'));
     if (!kind || !body.contains(element) || element.matches(NEVER_CUT)) continue;
