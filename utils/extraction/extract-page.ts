@@ -60,7 +60,9 @@ export function extractPage(
 
   const cuts = timed('clean', () => cleanPage(page));
   const sequence = timed('sequence', () => readPageSequence(page.body, cuts));
-  const shares = timed('readability', () => sharesByReadability(page, sequence.blocks));
+  const shares = timed('readability', () =>
+    sharesByReadability({ root: page.body, blocks: sequence.blocks, title: metadata.title }),
+  );
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
   repairSelection(selection);
   timed('prune', () => prune(selection, metadata.title, withoutRule));

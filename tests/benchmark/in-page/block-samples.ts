@@ -21,7 +21,7 @@ export function blockSamples(html: string, url: string): BlockSamples {
   const page = takeSnapshot(parsePage(html, url));
   const { title } = readMetadata(page, url).metadata;
   const { blocks } = readPageSequence(page.body, cleanPage(page));
-  const shares = sharesByReadability(page, blocks);
+  const shares = sharesByReadability({ root: page.body, blocks, title });
   return {
     inputs: FEATURE_NAMES.length,
     rows: Array.from(
