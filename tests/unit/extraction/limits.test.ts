@@ -11,7 +11,10 @@ describe('limitPage', () => {
 
   it('cuts off what lies behind the last element that is read', () => {
     const page = pageOf(`<div>${'<i></i>'.repeat(MOST_ELEMENTS + 9)}<p>tail</p></div><p>end</p>`);
-    expect(limitPage(page).unread).toEqual({ elements: 12 + WRAPPER, characters: 'tailend'.length });
+    expect(limitPage(page).unread).toEqual({
+      elements: 12 + WRAPPER,
+      characters: 'tailend'.length,
+    });
     expect(page.body.getElementsByTagName('*')).toHaveLength(MOST_ELEMENTS);
   });
 

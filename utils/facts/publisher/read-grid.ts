@@ -96,8 +96,7 @@ function isShallow(element: Element, depth = CELL_DEPTH): boolean {
 /** Longest line over a grid that is its title. */
 const MAX_TITLE = 120;
 
-const isShown = (element: Element): boolean =>
-  !UNSHOWN.has(element.tagName) && !isHidden(element);
+const isShown = (element: Element): boolean => !UNSHOWN.has(element.tagName) && !isHidden(element);
 
 const UNSHOWN = new Set('SCRIPT STYLE HR BR TEMPLATE NOSCRIPT META'.split(' '));
 
