@@ -7,7 +7,9 @@ import { weighScripts } from '../support/weigh-build.ts';
  * run in the news page. The content script is always compiled anew.
  */
 const BUDGETS: Record<string, number> = {
-  'extract.js': 70_000,
+  'dates.js': 40_000,
+  'facts.js': 40_000,
+  'extract.js': 42_000,
   'popup.html': 85_000,
   'background.js': 5_000,
   'reveal.js': 3_000,

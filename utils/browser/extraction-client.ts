@@ -22,6 +22,9 @@ export function toReadTab(tab: Browser.tabs.Tab): ReadTab | undefined {
   };
 }
 
+/** They run in this order, and the last one answers: dates and fact boxes are found by scripts of their own. */
+const EXTRACTION_SCRIPTS = ['/dates.js', '/facts.js', '/extract.js'] as const;
+
 /**
  * Reads the article of a tab that the reader has clicked on. Never rejects.
  *
@@ -41,7 +44,7 @@ export async function extractFromTab(
       });
     const [injection] = await browser.scripting.executeScript({
       target,
-      files: ['/extract.js'],
+      files: [...EXTRACTION_SCRIPTS],
       // A page that never finishes loading is read all the same; the script waits for the markup itself.
       injectImmediately: true,
     });

@@ -1,7 +1,6 @@
 import { markBlocks } from '../dom/blocks';
 import { firstTag } from '../dom/meta-tags';
 import { baseAddress } from '../dom/urls';
-import { findPublisherFacts } from '../facts/publisher/find-publisher-facts';
 import type { Article } from '../model/article';
 import type { Extraction, ExtractionFailure, ExtractionRequest, Step } from '../model/extraction';
 import { countWords } from '../text/count-words';
@@ -18,8 +17,8 @@ import { readMetadata } from './metadata/read-metadata';
 import { limitPage } from './limits';
 import { findStandfirst } from './metadata/standfirst';
 import { readPageSequence } from './page-blocks';
+import type { PageReaders } from './page-readers';
 import { prune } from './prune';
-import { findDates } from './published/find-dates';
 import { sharesByReadability } from './readability';
 import { listRemovals } from './removals';
 import { repairSelection } from './repair';
@@ -39,6 +38,7 @@ export type ExtractionContext = ExtractionRequest & {
 export function extractPage(
   live: Document,
   { url, now, evenIfUnlikely = false, withoutRule }: ExtractionContext,
+  readers: PageReaders,
 ): Result<Extraction, ExtractionFailure> {
   const timings: Partial<Record<Step, number>> = {};
   const timed = <T>(step: Step, run: () => T): T => {
@@ -53,8 +53,8 @@ export function extractPage(
   const unread = timed('limits', () => limitPage(page));
   if (!page.body?.textContent?.trim()) return failure({ kind: 'empty-page' });
 
-  const dates = timed('dates', () => findDates(page, { url, now }));
-  const publisherFacts = timed('facts', () => findPublisherFacts(page));
+  const dates = timed('dates', () => readers.findDates(page, { url, now }));
+  const publisherFacts = timed('facts', () => readers.findPublisherFacts(page));
   const { metadata, claims, tags } = timed('metadata', () => readMetadata(page, url));
   const base = baseAddress(page, url);
 

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { leaveReader, takeReaders, type PageReaders } from '@/utils/extraction/page-readers';
+
+const findDates: PageReaders['findDates'] = () => ({ candidates: [] });
+const findPublisherFacts: PageReaders['findPublisherFacts'] = () => [];
+
+describe('the readers that scripts leave for the extraction', () => {
+  it('are taken together, and none is left in the page', () => {
+    const scope = {};
+    leaveReader(scope, { findDates });
+    leaveReader(scope, { findPublisherFacts });
+    expect(takeReaders(scope)).toEqual({ findDates, findPublisherFacts });
+    expect(scope).toEqual({});
+  });
+
+  it('are missed when one of the scripts did not run', () => {
+    const scope = {};
+    leaveReader(scope, { findDates });
+    expect(() => takeReaders(scope)).toThrow('missing');
+    expect(scope).toEqual({});
+  });
+});
