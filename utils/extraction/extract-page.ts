@@ -19,7 +19,6 @@ import { findStandfirst } from './metadata/standfirst';
 import { readPageSequence } from './page-blocks';
 import type { PageReaders } from './page-readers';
 import { prune } from './prune';
-import { sharesByReadability } from './readability';
 import { listRemovals } from './removals';
 import { repairSelection } from './repair';
 import { takeSnapshot } from './snapshot';
@@ -60,7 +59,7 @@ export function extractPage(
 
   const cuts = timed('clean', () => cleanPage(page));
   const sequence = timed('sequence', () => readPageSequence(page.body, cuts));
-  const shares = timed('readability', () => sharesByReadability(page, sequence.blocks));
+  const shares = timed('readability', () => readers.sharesByReadability(page, sequence.blocks));
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
   repairSelection(selection);
   timed('prune', () => prune(selection, metadata.title, withoutRule));

@@ -1,10 +1,12 @@
 import type { findPublisherFacts } from '../facts/publisher/find-publisher-facts';
 import type { findDates } from './published/find-dates';
+import type { sharesByReadability } from './readability';
 
-/** What else is read of a page than its article. Each reader is a script of its own, so that none is large. */
+/** The parts of the extraction that can stand alone. Each reader is a script of its own, so that none is large. */
 export type PageReaders = {
   findDates: typeof findDates;
   findPublisherFacts: typeof findPublisherFacts;
+  sharesByReadability: typeof sharesByReadability;
 };
 
 /** Where a script of ours leaves something for the next: among the globals they share in a page, which the page does not see. */
@@ -23,8 +25,9 @@ export function leaveReader(scope: object, reader: Partial<PageReaders>): void {
  */
 export function takeReaders(scope: object): PageReaders {
   const shared: SharedScope = scope;
-  const { findDates, findPublisherFacts } = shared.standfirstReaders ?? {};
+  const { findDates, findPublisherFacts, sharesByReadability } = shared.standfirstReaders ?? {};
   delete shared.standfirstReaders;
-  if (!findDates || !findPublisherFacts) throw new Error('a script of the extraction is missing');
-  return { findDates, findPublisherFacts };
+  if (!findDates || !findPublisherFacts || !sharesByReadability)
+    throw new Error('a script of the extraction did not run');
+  return { findDates, findPublisherFacts, sharesByReadability };
 }

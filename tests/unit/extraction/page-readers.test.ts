@@ -3,20 +3,22 @@ import { leaveReader, takeReaders, type PageReaders } from '@/utils/extraction/p
 
 const findDates: PageReaders['findDates'] = () => ({ candidates: [] });
 const findPublisherFacts: PageReaders['findPublisherFacts'] = () => [];
+const sharesByReadability: PageReaders['sharesByReadability'] = () => [];
 
 describe('the readers that scripts leave for the extraction', () => {
   it('are taken together, and none is left in the page', () => {
     const scope = {};
     leaveReader(scope, { findDates });
     leaveReader(scope, { findPublisherFacts });
-    expect(takeReaders(scope)).toEqual({ findDates, findPublisherFacts });
+    leaveReader(scope, { sharesByReadability });
+    expect(takeReaders(scope)).toEqual({ findDates, findPublisherFacts, sharesByReadability });
     expect(scope).toEqual({});
   });
 
   it('are missed when one of the scripts did not run', () => {
     const scope = {};
     leaveReader(scope, { findDates });
-    expect(() => takeReaders(scope)).toThrow('missing');
+    expect(() => takeReaders(scope)).toThrow('did not run');
     expect(scope).toEqual({});
   });
 });
