@@ -89,6 +89,7 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
               locale={uiLocale()}
               now={now}
               dateForm={settings.dateForm}
+              unread={report.unread}
             />
             {selection.text !== undefined && (
               <SelectionNote words={selection.words} isOnly={isOnly} onOnly={selection.setOnly} />

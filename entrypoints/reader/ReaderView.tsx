@@ -116,7 +116,7 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
           <article>
             <ReaderHeader
               article={article}
-              dateCandidates={extraction.report.dateCandidates}
+              report={extraction.report}
               now={now}
               settings={settings}
             />

@@ -22,6 +22,9 @@ export function toReadTab(tab: Browser.tabs.Tab): ReadTab | undefined {
   };
 }
 
+/** They run in this order; the last one answers, with the help of what the others leave to it. */
+const EXTRACTION_SCRIPTS = ['/dates.js', '/facts.js', '/readability.js', '/extract.js'] as const;
+
 /**
  * Reads the article of a tab that the reader has clicked on. Never rejects.
  *
@@ -41,7 +44,7 @@ export async function extractFromTab(
       });
     const [injection] = await browser.scripting.executeScript({
       target,
-      files: ['/extract.js'],
+      files: [...EXTRACTION_SCRIPTS],
       // A page that never finishes loading is read all the same; the script waits for the markup itself.
       injectImmediately: true,
     });

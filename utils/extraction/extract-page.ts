@@ -1,7 +1,6 @@
 import { markBlocks } from '../dom/blocks';
 import { firstTag } from '../dom/meta-tags';
 import { baseAddress } from '../dom/urls';
-import { findPublisherFacts } from '../facts/publisher/find-publisher-facts';
 import type { Article } from '../model/article';
 import type { Extraction, ExtractionFailure, ExtractionRequest, Step } from '../model/extraction';
 import { countWords } from '../text/count-words';
@@ -18,9 +17,8 @@ import { readMetadata } from './metadata/read-metadata';
 import { limitPage } from './limits';
 import { findStandfirst } from './metadata/standfirst';
 import { readPageSequence } from './page-blocks';
+import type { PageReaders } from './page-readers';
 import { prune } from './prune';
-import { findDates } from './published/find-dates';
-import { sharesByReadability } from './readability';
 import { listRemovals } from './removals';
 import { repairSelection } from './repair';
 import { takeSnapshot } from './snapshot';
@@ -39,6 +37,7 @@ export type ExtractionContext = ExtractionRequest & {
 export function extractPage(
   live: Document,
   { url, now, evenIfUnlikely = false, withoutRule }: ExtractionContext,
+  readers: PageReaders,
 ): Result<Extraction, ExtractionFailure> {
   const timings: Partial<Record<Step, number>> = {};
   const timed = <T>(step: Step, run: () => T): T => {
@@ -53,15 +52,15 @@ export function extractPage(
   const { hasText, unread } = timed('limits', () => limitPage(page));
   if (!hasText) return failure({ kind: 'empty-page' });
 
-  const dates = timed('dates', () => findDates(page, { url, now }));
-  const publisherFacts = timed('facts', () => findPublisherFacts(page));
+  const dates = timed('dates', () => readers.findDates(page, { url, now }));
+  const publisherFacts = timed('facts', () => readers.findPublisherFacts(page));
   const { metadata, claims, tags } = timed('metadata', () => readMetadata(page, url));
   const base = baseAddress(page, url);
 
   const cuts = timed('clean', () => cleanPage(page));
   const sequence = timed('sequence', () => readPageSequence(page.body, cuts));
   const shares = timed('readability', () =>
-    sharesByReadability({ root: page.body, blocks: sequence.blocks, title: metadata.title }),
+    readers.sharesByReadability({ root: page.body, blocks: sequence.blocks, title: metadata.title }),
   );
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
   repairSelection(selection);

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { PageBlock } from './page-blocks';
 import { type PlainElement, PlainText } from './plain-tree';
 import { copySkeleton } from './skeleton';

@@ -2,8 +2,8 @@ import { findQuote } from '@/utils/dom/find-quote';
 import { findSentence } from '@/utils/dom/find-sentence';
 import { arrangeForReading } from '@/utils/export/arrange-for-reading';
 import { prepareBody } from '@/utils/export/prepare-body';
-import { extractPage } from '@/utils/extraction/extract-page';
 import { summarize } from '@/utils/summary/summarize';
+import { extractPage } from '../../support/extract-whole';
 import { parsePage } from './parse';
 
 /** What became of the summary sentences of one page. */
