@@ -60,7 +60,11 @@ export function extractPage(
   const cuts = timed('clean', () => cleanPage(page));
   const sequence = timed('sequence', () => readPageSequence(page.body, cuts));
   const shares = timed('readability', () =>
-    readers.sharesByReadability({ root: page.body, blocks: sequence.blocks, title: metadata.title }),
+    readers.sharesByReadability({
+      root: page.body,
+      blocks: sequence.blocks,
+      title: metadata.title,
+    }),
   );
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
   repairSelection(selection);

@@ -51,6 +51,8 @@ export function walkPage(document: Document, titleElements: Element[]): Walk {
   });
   const hidden = hiddenElements(document);
   const titles = new Set(titleElements);
+  // One look-up for nearly all elements, instead of three.
+  const special = new Set<Element>([...hidden, ...titles, ...stating]);
   let title: { element: Element; start: number } | undefined;
   let position = 0;
 
@@ -60,15 +62,19 @@ export function walkPage(document: Document, titleElements: Element[]): Walk {
     const node = walker.currentNode;
     let isSkipped = false;
     if (node.nodeType === 3) {
-      const length = (node as Text).data.trim().length;
-      if (length > 0) collector.add(node as Text, position);
+      const { data } = node as Text;
+      const length = data.trim().length;
+      if (length > 0) collector.add(node as Text, data, position);
       position += length;
     } else {
       const element = node as Element;
       const tag = tagOf(element);
-      isSkipped = SKIPPED.has(tag) || hidden.has(element);
-      if (titles.has(element)) title = { element, start: position };
-      if (stating.has(element)) marked.set(element, { element, position });
+      isSkipped = SKIPPED.has(tag);
+      if (special.has(element)) {
+        isSkipped ||= hidden.has(element);
+        if (titles.has(element)) title = { element, start: position };
+        if (stating.has(element)) marked.set(element, { element, position });
+      }
       if (!isSkipped && (tag === 'BR' || !isInlineTag(tag))) collector.close();
     }
     hasNode = isSkipped ? leave(walker) : walker.nextNode() !== null;
