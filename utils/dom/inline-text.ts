@@ -9,6 +9,15 @@ import { isElement, isText } from './element-kinds';
 export function inlineText(nodes: Iterable<Node>): string {
   let raw = '';
   for (const node of nodes) raw += rawText(node);
+  return fold(raw);
+}
+
+/** The same of all that an element holds. */
+export function inlineTextOf(element: Element): string {
+  return fold(rawText(element));
+}
+
+function fold(raw: string): string {
   return raw
     .replace(INVISIBLE, '')
     .replace(/[^\S\u2028]{2,}|[^\S\u2028 ]/g, ' ')
