@@ -10,6 +10,7 @@ import { keepAnything, selectBlocks } from './classify/select-blocks';
 import { completenessOf } from './judge/completeness';
 import { offersHeadlines, whyNotArticle } from './judge/not-article';
 import { cleanPage } from './clean/clean-page';
+import { restorePage } from './clean/restore-page';
 import { composeArticle } from './compose/compose-article';
 import { findLeadImage } from './metadata/lead-image';
 import { readDirection } from './metadata/language';
@@ -49,16 +50,18 @@ export function extractPage(
 
   const page = timed('snapshot', () => takeSnapshot(live));
   if (page.body?.tagName === 'FRAMESET') return failure({ kind: 'frames' });
-  const { hasText, unread } = timed('limits', () => limitPage(page));
+  if (!page.body) return failure({ kind: 'empty-page' });
+  timed('restore', () => restorePage(page.body));
+  const { nodes, hasText, unread } = timed('limits', () => limitPage(page));
   if (!hasText) return failure({ kind: 'empty-page' });
 
-  const dates = timed('dates', () => readers.findDates(page, { url, now }));
+  const dates = timed('dates', () => readers.findDates(page, { url, now, nodes }));
   const publisherFacts = timed('facts', () => readers.findPublisherFacts(page));
   const { metadata, claims, tags } = timed('metadata', () => readMetadata(page, url));
   const base = baseAddress(page, url);
 
   const cuts = timed('clean', () => cleanPage(page));
-  const sequence = timed('sequence', () => readPageSequence(page.body, cuts));
+  const sequence = timed('sequence', () => readPageSequence(page.body, nodes, cuts));
   const shares = timed('readability', () =>
     readers.sharesByReadability({
       root: page.body,

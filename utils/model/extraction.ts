@@ -36,6 +36,7 @@ export type Removal = {
 
 export type Step =
   | 'snapshot'
+  | 'restore'
   | 'limits'
   | 'dates'
   | 'facts'

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { describe, expect, it } from 'vitest';
 import { readPageSequence } from '@/utils/extraction/page-blocks';
+import { listNodes } from '@/utils/extraction/page-nodes';
 import { sharesByReadability } from '@/utils/extraction/readability';
 
 const SENTENCE =
@@ -36,7 +37,7 @@ describe('sharesByReadability', () => {
       <div>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(4)}</div>`,
     );
     const before = page.documentElement.outerHTML;
-    const { blocks } = readPageSequence(page.body, new Map());
+    const { blocks } = readPageSequence(page.body, listNodes(page.body), new Map());
     const asked = { root: page.body, blocks, title: 'Ferry' };
     expect(sharesByReadability(asked)).toEqual([0, 0, 1, 1, 1, 1]);
     expect(page.documentElement.outerHTML).toBe(before);
