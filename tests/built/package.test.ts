@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILD_ENV } from '../support/build-extension.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ARCHIVES, BUILD_ENV } from '../support/build-extension.ts';
 import { ROOT } from '../support/root.ts';
 import { unzip } from '../support/unzip.ts';
 
@@ -21,24 +21,12 @@ import { unzip } from '../support/unzip.ts';
  */
 const HEAVIEST_PACKAGE = 280_000;
 
-const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
-  version: string;
-};
-const ARCHIVES = {
-  chrome: path.join(ROOT, `.output/standfirst-${version}-chrome.zip`),
-  firefox: path.join(ROOT, `.output/standfirst-${version}-firefox.zip`),
-  sources: path.join(ROOT, `.output/standfirst-${version}-sources.zip`),
-};
 const elsewhere = mkdtempSync(path.join(tmpdir(), 'standfirst-sources-'));
 
 const run = (folder: string, command: string, ...args: string[]): void => {
   execFileSync(command, args, { cwd: folder, stdio: 'pipe', env: BUILD_ENV });
 };
 
-beforeAll(() => {
-  for (const archive of Object.values(ARCHIVES)) rmSync(archive, { force: true });
-  run(ROOT, 'npm', 'run', 'package');
-}, 120_000);
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
 describe('npm run package', () => {
