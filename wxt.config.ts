@@ -28,15 +28,16 @@ const CSS_TARGET = ['chrome127', 'firefox140'];
 const LOADER = `
 const known = new Map();
 const bring = (file) => {
-  if (!known.has(file))
-    known.set(file, new Promise((resolve) => {
+  const href = '/' + file;
+  if (!known.has(href))
+    known.set(href, document.querySelector('link[href="' + href + '"]') ? undefined : new Promise((resolve) => {
       const link = document.createElement('link');
       link.rel = 'stylesheet';
-      link.href = '/' + file;
+      link.href = href;
       link.onload = link.onerror = resolve;
       document.head.append(link);
     }));
-  return known.get(file);
+  return known.get(href);
 };
 export const __vitePreload = (load, files = []) => Promise.all(files.map(bring)).then(load);
 `;
