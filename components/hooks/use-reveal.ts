@@ -1,6 +1,5 @@
 import { useCallback } from 'preact/hooks';
 import { message } from '@/utils/browser/i18n';
-import { revealOnPage, revealRequest } from '@/utils/browser/reveal-client';
 import type { SentenceAnchor } from '@/utils/model/anchor';
 import type { Article } from '@/utils/model/article';
 import type { RevealFailure } from '@/utils/model/reveal';
@@ -18,10 +17,14 @@ export function useReveal(
 ): (anchor: SentenceAnchor) => void {
   return useCallback(
     (anchor) =>
-      void revealOnPage(tabId, revealRequest(article.blocks, anchor)).then((result) => {
-        if (result.ok) onShown?.();
-        else report(explain(result.error));
-      }),
+      void import('@/utils/browser/reveal-client')
+        .then(({ revealOnPage, revealRequest }) =>
+          revealOnPage(tabId, revealRequest(article.blocks, anchor)),
+        )
+        .then((result) => {
+          if (result.ok) onShown?.();
+          else report(explain(result.error));
+        }),
     [tabId, article, report, onShown],
   );
 }

@@ -10,8 +10,8 @@ const MOST_FOR_A_CLICK = 40_000;
 
 /** Bytes after gzip of everything else: what it weighs and 3 %, so that nothing grows unseen. */
 const BUDGETS: Record<string, number> = {
-  'reader.html': 63_600,
-  'background.js': 3_700,
+  'reader.html': 65_000,
+  'background.js': 3_950,
   'reveal.js': 1_550,
   'copy.js': 31_000,
 };
@@ -24,7 +24,7 @@ describe.each(Object.entries(OUTPUT))('the build for %s', (_, folder) => {
 
   it.each([...RUN_IN_PAGE, 'popup.html'])('keeps %s small enough for a click', (file) => {
     expect(weigh(file)).toBeGreaterThan(0);
-    expect(weigh(file)).toBeLessThanOrEqual(file === 'popup.html' ? 46_000 : MOST_FOR_A_CLICK);
+    expect(weigh(file)).toBeLessThanOrEqual(MOST_FOR_A_CLICK);
   });
 
   it('keeps what a click runs in the page small as a whole', () => {
