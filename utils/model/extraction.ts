@@ -40,6 +40,7 @@ export type Step =
   | 'dates'
   | 'facts'
   | 'metadata'
+  | 'signs'
   | 'clean'
   | 'sequence'
   | 'readability'
