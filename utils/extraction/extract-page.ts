@@ -9,6 +9,8 @@ import { keepCaptions } from './classify/captions';
 import { keepAnything, selectBlocks } from './classify/select-blocks';
 import { completenessOf } from './judge/completeness';
 import { offersHeadlines, whyNotArticle } from './judge/not-article';
+import type { PageEvidence } from './judge/page-evidence';
+import { readPageSigns } from './judge/page-signs';
 import { cleanPage } from './clean/clean-page';
 import { restorePage } from './clean/restore-page';
 import { composeArticle } from './compose/compose-article';
@@ -32,12 +34,14 @@ export type ExtractionContext = ExtractionRequest & {
   now: Date;
   /** Name of a prune rule to leave out, to measure its worth. */
   withoutRule?: string;
+  /** Told what the page is judged by, to learn from it. */
+  onEvidence?: (evidence: PageEvidence) => void;
 };
 
 /** The main article of a page, cleaned, with its dates and the page's own fact boxes. The live document is not changed. */
 export function extractPage(
   live: Document,
-  { url, now, evenIfUnlikely = false, withoutRule }: ExtractionContext,
+  { url, now, evenIfUnlikely = false, withoutRule, onEvidence }: ExtractionContext,
   readers: PageReaders,
 ): Result<Extraction, ExtractionFailure> {
   const timings: Partial<Record<Step, number>> = {};
@@ -59,6 +63,7 @@ export function extractPage(
   const publisherFacts = timed('facts', () => readers.findPublisherFacts(page));
   const { metadata, claims, tags } = timed('metadata', () => readMetadata(page, url));
   const base = baseAddress(page, url);
+  const signs = timed('signs', () => readPageSigns(page));
 
   const cuts = timed('clean', () => cleanPage(page));
   const sequence = timed('sequence', () => readPageSequence(page.body, nodes, cuts));
@@ -74,6 +79,18 @@ export function extractPage(
   timed('prune', () => prune(selection, metadata.title, withoutRule));
   if (evenIfUnlikely && !selection.kept.includes(true)) keepAnything(selection);
   keepCaptions(sequence, selection);
+  const evidence: PageEvidence = {
+    selection,
+    images: sequence.images,
+    claims,
+    signs,
+    hasByline: metadata.byline !== undefined,
+    hasDate: dates.published !== undefined,
+    title: metadata.title,
+    url,
+  };
+  onEvidence?.(evidence);
+  const reason = evenIfUnlikely ? undefined : timed('judge', () => whyNotArticle(evidence));
 
   const { content, blocks, leadImage } = timed('blocks', () => {
     const body = composeArticle(page, sequence, selection, base);
@@ -84,9 +101,6 @@ export function extractPage(
   if (blocks.length === 0) return failure({ kind: 'not-an-article', reason: 'no-text' });
   const text = blocks.map((block) => block.text).join(' ');
   if (!evenIfUnlikely) {
-    const hasByline = metadata.byline !== undefined;
-    const evidence = { selection, claims, hasByline, title: metadata.title, url };
-    const reason = timed('judge', () => whyNotArticle(evidence));
     const words = text.length < SHORT_TEXT ? countWords(text) : FEWEST_WORDS;
     const isShort = words < FEWEST_WORDS;
     // What is merely short is not called a section front.

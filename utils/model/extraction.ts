@@ -41,6 +41,7 @@ export type Step =
   | 'dates'
   | 'facts'
   | 'metadata'
+  | 'signs'
   | 'clean'
   | 'sequence'
   | 'readability'
