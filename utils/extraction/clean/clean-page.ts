@@ -4,6 +4,7 @@ import type { ClutterKind } from '../../model/extraction';
 import { kindOfTokens } from './clutter-tokens';
 import { rescueImages } from './rescue-images';
 import { revealStreamedParts } from './streamed-parts';
+import { unifyFormulas } from './unify-formulas';
 
 /** An element that was taken out of a page before its text was read. */
 export type Cut = { element: Element; kind: ClutterKind; rule: string };
@@ -19,6 +20,7 @@ export function cleanPage(page: Document): Map<Node, Cut> {
   const body = page.body;
   rescueImages(body);
   revealStreamedParts(body);
+  unifyFormulas(body);
   for (const element of body.querySelectorAll(NO_TEXT)) element.remove();
 
   const prose = proseLength(body);

@@ -139,7 +139,10 @@ function copyInline(block: PageBlock, home: Element, base: string): void {
   // The inline elements around the last piece, outermost first, each with its copy.
   let open: { source: Element; copy: Element }[] = [];
   let previous: Text | undefined;
+  let formula: Element | undefined;
   for (const text of block.texts) {
+    if (formula?.contains(text)) continue;
+    formula = formulaAround(text);
     if (previous) copyBreaks(previous, text, open.at(0)?.copy.parentElement ?? home);
     const around = inlineAncestors(text, block.boundary);
     let shared = 0;
@@ -152,7 +155,8 @@ function copyInline(block: PageBlock, home: Element, base: string): void {
       (open.at(-1)?.copy ?? home).append(copy);
       open.push({ source, copy });
     }
-    (open.at(-1)?.copy ?? home).append(verbatim ? text.data : foldRuns(text.data));
+    const words = verbatim ? text.data : foldRuns(text.data);
+    (open.at(-1)?.copy ?? home).append(formula ? formula.cloneNode(true) : words);
     previous = text;
   }
 }
@@ -162,6 +166,13 @@ const MEANINGFUL_INLINE = new Set(
     ' ',
   ),
 );
+
+/** The formula that a text is a sign of. Only its signs stand in elements of MathML. */
+function formulaAround({ parentElement }: Text): Element | undefined {
+  return parentElement?.namespaceURI?.endsWith('MathML')
+    ? (parentElement.closest('math') ?? undefined)
+    : undefined;
+}
 
 function inlineAncestors(text: Text, boundary: Element): Element[] {
   const around: Element[] = [];
