@@ -51,7 +51,7 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
   useEffect(() => void showBadge(tab.id, minutes, settings), [tab, minutes, settings]);
   const now = useMemo(() => new Date(), []);
 
-  const reveal = useReveal(tab.id, article, setToast, closePopup);
+  const reveal = useReveal(tab.id, article, facts, setToast, closePopup);
   const read = useCallback(
     (anchor?: SentenceAnchor) => {
       const inWhole = anchor && sourceOf(anchor);
@@ -104,7 +104,9 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
                 onReveal={reveal}
               />
             )}
-            {facts && <KeyFactsTable facts={facts} article={article} onSource={read} />}
+            {facts && (
+              <KeyFactsTable facts={facts} article={article} onSource={read} onReveal={reveal} />
+            )}
           </>
         )}
       </main>

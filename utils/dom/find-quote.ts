@@ -12,13 +12,35 @@ import { formulaText } from './formulas/formula-text';
  */
 export function findQuote(
   root: Node,
-  { quote, context }: RevealRequest,
+  { quote, context, instead = [] }: RevealRequest,
+  isSeen: (element: Element) => boolean,
+): Range | undefined {
+  const page = readPage(root);
+  return (
+    findIn(page, quote, context, isSeen) ??
+    firstOf(instead, (words) => findIn(page, words, words, isSeen))
+  );
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findIn(
+  page: PageText,
+  quote: string,
+  context: string,
   isSeen: (element: Element) => boolean,
 ): Range | undefined {
   const wanted = compact(quote);
   if (wanted === '') return undefined;
-  const page = readPage(root);
-
   const around = compact(context);
   const offset = Math.max(around.indexOf(wanted), 0);
   const places = [

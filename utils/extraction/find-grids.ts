@@ -102,7 +102,7 @@ function addRows(container: Element, parts: Map<Element, GridTag>): void {
     !hasLooseText(row) &&
     // The names of the columns may look otherwise.
     cells[at]!.every((cell, column) => isCell(cell) && (at === 0 || look(cell) === model[column]));
-  if (!rows.every(isRow)) return;
+  if (!rows.every(isRow) || !holdsFigures(cells)) return;
   parts.set(container, 'TABLE');
   const isHeaded = cells[0]!.some((cell, column) => look(cell) !== model[column]);
   rows.forEach((row, at) => {
@@ -110,6 +110,14 @@ function addRows(container: Element, parts: Map<Element, GridTag>): void {
     for (const cell of cells[at]!) parts.set(cell, isHeaded && at === 0 ? 'TH' : 'TD');
   });
 }
+
+/** Whether half of the cells of a column but the first have a figure: what else stands in rows are names and links. */
+const holdsFigures = (rows: readonly Element[][]): boolean =>
+  rows[0]!.some(
+    (_, column) =>
+      column > 0 &&
+      rows.filter((row) => /\d/.test(row[column]?.textContent ?? '')).length * 2 >= rows.length,
+  );
 
 /** Elements that say nothing of what is in them. */
 const PLAIN = new Set(['DIV', 'SECTION']);

@@ -50,6 +50,7 @@ describe('a table made of other elements', () => {
   it.each([
     ['rows differ in length', row('a', '1') + row('b', '2') + row('c', '3', '4'), []],
     ['a cell is long', row('a', '1') + row('b', '2') + row('c', 'x'.repeat(200)), []],
+    ['no column has figures', row('a', 'x') + row('b', 'y') + row('c', 'z'), []],
     ['there are two rows', row('a', '1', '2', '3') + row('b', '2', '3', '4'), []],
     ['a cell was left out', row('a', '1') + row('b', '2') + row('c', '3') + row('d', '4'), ['3']],
     ['most cells are links', row('<a href="/a">a</a>', '<a href="/b">b</a>').repeat(3), []],
