@@ -54,7 +54,7 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
   );
   const now = useMemo(() => new Date(), []);
 
-  const reveal = useReveal(tab.id, article, setToast, closePopup);
+  const reveal = useReveal(tab.id, article, facts, setToast, closePopup);
   const read = useCallback(
     (anchor?: SentenceAnchor) => {
       const inWhole = anchor && sourceOf(anchor);
@@ -115,7 +115,12 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
               />
             )}
             {beside && facts && (
-              <beside.KeyFactsTable facts={facts} article={article} onSource={read} />
+              <beside.KeyFactsTable
+                facts={facts}
+                article={article}
+                onSource={read}
+                onReveal={reveal}
+              />
             )}
           </>
         )}

@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../model/extraction';
+import type { GridTag } from './find-grids';
 import type { PageBlock } from './page-blocks';
 
 /** Which blocks of a page make up its article. */
@@ -8,6 +9,8 @@ export type Selection = {
   kept: boolean[];
   /** How strongly each block looks like a part of the article: log-odds by block index. */
   scores: Float32Array;
+  /** Tables that the page makes of other elements, with the part each element is. */
+  grids: ReadonlyMap<Element, GridTag>;
   /** Why a block was dropped that had been kept before, by block index. */
   dropped: Map<number, { kind: ClutterKind; rule: string }>;
 };

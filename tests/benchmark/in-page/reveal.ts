@@ -24,7 +24,7 @@ export function revealSummary(html: string, url: string): RevealedPage {
   const { article } = result.value;
 
   const body = prepareBody(article, window);
-  arrangeForReading(body, { loadImages: true, words: { table: '', noteBack: '' } });
+  arrangeForReading(body, { loadImages: true, words: { table: '', formula: '', noteBack: '' } });
   for (const { text, source } of summarize(article, { length: 'medium' })?.sentences ?? []) {
     const context = article.blocks[source.block]?.text ?? '';
     const inReader = isSame(findSentence(body, source), text);
