@@ -104,7 +104,7 @@ export function extractPage(
     const words = text.length < SHORT_TEXT ? countWords(text) : FEWEST_WORDS;
     const isShort = words < FEWEST_WORDS;
     // What is merely short is not called a section front.
-    if (reason && (!isShort || reason === 'error-page' || offersHeadlines(selection)))
+    if (reason && (!isShort || reason !== 'section-front' || offersHeadlines(selection)))
       return failure({ kind: 'not-an-article', reason });
     if (isShort) return failure({ kind: 'too-short', words });
   }

@@ -20,17 +20,17 @@ export function whyNotArticle(evidence: PageEvidence): NotArticleReason | undefi
   if (claims.isVideo && !claims.isArticle && prose < LONGEST_BESIDE) return 'video';
   if (isGallery(evidence, paragraphs)) return 'gallery';
   const isAllTeasers = !claims.isArticle && areTeasers(paragraphs);
-  const limit = claims.isList ? REFUSAL_OF_LISTS : REFUSAL;
-  if (!isAllTeasers && doubts(evidence) < limit) return undefined;
-  return kindOf(evidence);
+  const limit = claims.isList || isAllTeasers ? REFUSAL_OF_LISTS : REFUSAL;
+  return doubts(evidence) < limit ? undefined : kindOf(evidence);
 }
 
 /**
- * Log-odds above which a page is refused: on sites that were not learned from, four in a thousand of the labelled
- * articles and news pages lie above, most of which are home pages, lists and shop pages, and three in four lists.
+ * Log-odds above which a page is refused: on sites that were not learned from, between four and five in a thousand of
+ * the labelled articles and news pages lie above, most of which are home pages, lists and shop pages, and three in four
+ * of the lists.
  */
-const REFUSAL = 0.4;
-/** None of the labelled articles calls itself a list. */
+const REFUSAL = 0.3;
+/** For a page that calls itself a list, as none of the labelled articles does, or whose paragraphs all break off. */
 const REFUSAL_OF_LISTS = -1;
 
 /** Points against a page, by a logistic regression on the labelled corpora. */
