@@ -54,7 +54,7 @@ export function ReaderHeader({ article, now, dateCandidates, settings }: ReaderH
         </span>
       </div>
       <AgeNote published={published} locale={uiLocale()} now={now} />
-      {leadImage && settings.loadImages && (
+      {leadImage && !leadImage.isInBody && settings.loadImages && (
         <figure class="lead-image">
           <img src={leadImage.src} alt={leadImage.alt ?? ''} referrerpolicy="no-referrer" />
           {leadImage.caption && <figcaption {...language}>{leadImage.caption}</figcaption>}
