@@ -29,6 +29,8 @@ const PAGES = [
   'harbour-in-arabic',
   'tram-in-japanese',
   'school-meals',
+  'formulas',
+  'tables-of-divs',
 ];
 
 /** An article too long to be shown at once. */
@@ -211,6 +213,40 @@ describe('the reader view', () => {
           expect([theme, await reader.evaluate(RUN_AXE)]).toEqual([theme, []]);
         }
       }));
+});
+
+describe('formulas', () => {
+  it('are set as formulas, and copied as they read on a line', () =>
+    read('formulas', async (reader) => {
+      const formulas = await reader.$$eval('.article-body math', (all) =>
+        all.map((formula) => ({
+          isSet: formula.namespaceURI!.endsWith('MathML'),
+          height: formula.getBoundingClientRect().height,
+        })),
+      );
+      expect(formulas).toHaveLength(7);
+      for (const { isSet, height } of formulas) expect(isSet && height > 10).toBe(true);
+      const text = await reader.$eval('.summary', (summary) => summary.textContent);
+      expect(text).toContain('taken to be h = a + bt² metres');
+    }));
+
+  it('do not keep a sentence around them from being shown in the reader and on the page', () =>
+    read(
+      'formulas',
+      async (reader, page) => {
+        expect(await highlighted(reader, 'source')).toMatch(/taken to be h=a\+bt2 metres, where/);
+        await reader.$eval('.summary button.reveal', (button) => (button as HTMLElement).click());
+        expect(await highlighted(page, 'standfirst')).toMatch(/^The timetable .*too low\.$/);
+      },
+      '.summary li:first-child .summary-sentence',
+    ));
+});
+
+describe('the lead image', () => {
+  it('is shown once when it is in the body too', () =>
+    read('tide-gauges', async (reader) => {
+      expect(await reader.$$eval('article img', (images) => images.length)).toBe(1);
+    }));
 });
 
 describe('where a sentence stands', () => {

@@ -28,6 +28,8 @@ export type ChromiumOptions = {
   locale?: string;
   /** More flags of the program. */
   args?: string[];
+  /** A folder that outlives the browser, and whether the extension has been started in it before. */
+  profile?: { folder: string; isUsed: boolean };
 };
 
 /** Starts Chromium with the built extension. */
@@ -37,6 +39,7 @@ export async function startChromium({
   env = {},
   locale = 'en-GB',
   args = [],
+  profile,
 }: ChromiumOptions = {}): Promise<ChromiumSession> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
@@ -44,6 +47,7 @@ export async function startChromium({
     pipe: true,
     enableExtensions: true,
     args: [...CHROMIUM_ARGS, `--lang=${locale}`, ...args],
+    ...(profile && { userDataDir: profile.folder }),
     env: { ...process.env, LANGUAGE: locale.replace('-', '_'), ...env },
     ...(headless ? {} : { defaultViewport: null }),
   });
@@ -51,7 +55,8 @@ export async function startChromium({
   const loaded = (await browser.extensions()).get(id);
   if (!loaded) throw new Error(`Chromium did not load the extension in ${extension}`);
   const origin = `chrome-extension://${id}`;
-  if (existsSync(path.join(extension, 'welcome.html'))) await closeWelcome(browser, origin);
+  if (!profile?.isUsed && existsSync(path.join(extension, 'welcome.html')))
+    await closeWelcome(browser, origin);
   return {
     browser,
     origin,

@@ -51,7 +51,8 @@ function frameFormula(formula: Element, label: string): void {
 /** What scrolls has to be reached by keyboard too. */
 function makeReachable(frame: HTMLElement, label: string): void {
   frame.tabIndex = 0;
-  frame.setAttribute('role', 'region');
+  // No landmark: an article may have many.
+  frame.setAttribute('role', 'group');
   frame.setAttribute('aria-label', label);
 }
 
@@ -70,18 +71,22 @@ function fillCard(link: Element): void {
 const hostOf = (address: string): string =>
   /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? address;
 
+/** The way back from a note, which leads nowhere on paper. */
+const BACK_LINK = 'note-back';
+
 function addBackLinks(body: SafeBody, label: string): void {
   const notes = findNotes(body);
   for (const { element, reference } of notes.definitions) {
-    const isLinked = [...element.querySelectorAll('a[href^="#"]')].some(
+    const own = [...element.querySelectorAll('a[href^="#"]')].filter(
       (link) => notes.isBackLink(link) && link.getAttribute('href') !== `#${element.id}`,
     );
-    if (isLinked) continue;
+    for (const link of own) if (!/\p{L}/u.test(link.textContent ?? '')) link.className = BACK_LINK;
+    if (own.length > 0) continue;
     if (reference.id === '') reference.id = `${element.id}-ref`;
     const back = body.ownerDocument.createElement('a');
     back.href = `#${reference.id}`;
     back.setAttribute('aria-label', label);
-    back.className = 'note-back';
+    back.className = BACK_LINK;
     back.textContent = '↩';
     (element.lastElementChild?.matches('p') ? element.lastElementChild : element).append(' ', back);
   }

@@ -13,7 +13,13 @@ export type Block = {
   level?: number;
 };
 
-export type LeadImage = { src: string; alt?: string; caption?: string };
+export type LeadImage = {
+  src: string;
+  alt?: string;
+  caption?: string;
+  /** The body has this picture, or begins with another: it does not stand above it too. */
+  isInBody?: boolean;
+};
 
 /** The main article of a page, clean. Absent is `undefined`, never `''`. */
 export type Article = {

@@ -1,3 +1,4 @@
+import { BLOCK_ATTRIBUTE } from '../../dom/blocks';
 import { firstTag, type MetaTags } from '../../dom/meta-tags';
 import { absoluteUrl } from '../../dom/urls';
 import { foldSpace } from '../../text/normalize';
@@ -29,10 +30,13 @@ export function findLeadImage(body: Element, tags: MetaTags, base: string): Lead
   const caption = foldSpace(
     shown?.closest('figure')?.querySelector('figcaption')?.textContent ?? '',
   );
-  return { src, ...(alt && { alt }), ...(caption && { caption }) };
+  const isInBody = shown !== undefined || body.querySelector(PICTURE_OR_WORDS)?.tagName === 'IMG';
+  return { src, ...(alt && { alt }), ...(caption && { caption }), ...(isInBody && { isInBody }) };
 }
 
-/** One picture in two sizes has one file name. */
+const PICTURE_OR_WORDS = `img,[${BLOCK_ATTRIBUTE}]`;
+
+/** One picture in two sizes has one file name, but for the size that some programs add. */
 const isSame = (image: Element, address: string): boolean => {
   const name = fileName(image.getAttribute('src') ?? '');
   return name !== '' && name === fileName(address);
@@ -42,4 +46,8 @@ const fileName = (address: string): string =>
   address
     .replace(/[?#].*$/, '')
     .split('/')
-    .at(-1) ?? '';
+    .at(-1)
+    ?.replace(SIZE, '') ?? '';
+
+/** "-1024x683", "-scaled". */
+const SIZE = /-(?:\d+x\d+|scaled)(?=\.\w+$)/;
