@@ -1,19 +1,25 @@
 import { foldSpace } from '../../text/normalize';
-import { LEADING_CREDIT } from './credit-words';
-import { readsAsOccupation } from './person-name';
+import { LEADING_CREDIT, LEADING_ROLE, withoutDateBefore } from './credit-words';
+import { readsAsName, readsAsOccupation } from './person-name';
 
 /** A line that opens as a credit and could hold a name. */
-export const opensLikeCredit = (text: string): boolean => LEADING_CREDIT.test(text);
+export const opensLikeCredit = (text: string): boolean =>
+  LEADING_CREDIT.test(withoutDateBefore(text));
 
 /** What may follow a name in a credit: a date, a reading time, a role after a dash or bar. */
 const TRAILING =
-  /\s*(?:[|•·–—]|\s-\s|\bon\b\s|\bam\b\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
+  /\s*(?:[|•·–—]|\s-\s|\bon\s|\bam\b\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
+
+/** Whom a credit was written for, at its end. */
+const EMPLOYER = /\s[Ff]or\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}\s]*$/u;
 
 /** The name in a credit, without "By" before it and dates or roles after it; `undefined` when none is left. */
 export function nameInCredit(credit: string): string | undefined {
-  const name = foldSpace(credit)
-    .replace(LEADING_CREDIT, '')
+  const text = withoutDateBefore(foldSpace(credit.replace(/<[^>]*>/g, ' ')));
+  const bare = text.replace(LEADING_CREDIT, '');
+  const name = (bare === text ? bare : bare.replace(EMPLOYER, ''))
     .replace(TRAILING, '')
+    .replace(LEADING_ROLE, '')
     .replace(/^[\s,;:@•·|–—-]+|[\s,;:•·|–—-]+$/gu, '');
   const person = withoutOccupation(name);
   return isName(person) ? person : undefined;
@@ -22,9 +28,18 @@ export function nameInCredit(credit: string): string | undefined {
 /** A credit up to the part after a comma that tells what the person does. */
 function withoutOccupation(credit: string): string {
   const parts = credit.split(/\s*,\s*/u);
-  const end = parts.findIndex((part, index) => index > 0 && readsAsOccupation(part));
+  const isLead = readsAsName(parts[0] ?? '');
+  const end = parts.findIndex(
+    (part, index) => index > 0 && (readsAsOccupation(part) || (isLead && isDescription(part))),
+  );
   return end === -1 ? credit : parts.slice(0, end).join(', ');
 }
+
+/** Words of a part after a comma that are too many for a name. */
+const DESCRIPTION_WORDS = 5;
+
+const isDescription = (part: string): boolean =>
+  part.split(/\s+/u).length >= DESCRIPTION_WORDS && !readsAsName(part);
 
 /** Characters and words of the longest credit, several names included. */
 const LONGEST_CREDIT = 120;

@@ -3,7 +3,7 @@ import type { MetaTags } from '../../dom/meta-tags';
 import { nameInCredit } from './author-name';
 import { isNameOfSite } from './site-name';
 import { NAME_SEPARATOR, readsAsName } from './person-name';
-import { creditAnywhere } from './credit-lines';
+import { confirmedCredit, creditAnywhere } from './credit-lines';
 import { creditAfter, creditWithin } from './visible-credit';
 import { letters } from './words';
 
@@ -33,14 +33,18 @@ export function readByline(page: Document, context: BylineContext): string | und
     fromHeadline,
     fromMarkup,
     fromClassNames,
+    fromNamesAlone,
     fromLines,
   ]) {
+    if (account && !OVER_ACCOUNTS.includes(source)) continue;
     const names = read(source);
     const people = names.filter((name) => !isPublication(name));
     if (people.length === 0) publication ??= names[0];
-    else if (account && source !== fromMeta && source !== fromHeadline) break;
-    else if (people.every(isFullName)) {
-      const shown = source === fromMeta || source === fromJsonLd ? read(fromHeadline) : [];
+    else if (people.every(account && source === fromLines ? isPlainName : isFullName)) {
+      const shown =
+        source === fromMeta || source === fromJsonLd
+          ? read(fromHeadline).filter((credit) => !credit.split(NAME_SEPARATOR).some(isPublication))
+          : [];
       return (isLongerList(shown, people) ? shown : people).join(', ');
     } else account ??= people;
   }
@@ -49,6 +53,12 @@ export function readByline(page: Document, context: BylineContext): string | und
 
 /** Whether a credit is a name with a surname, and not that of an account or an office. */
 const isFullName = (name: string): boolean => readsAsName(name) && !OFFICE.test(name);
+
+/** Whether a credit is one person's name, of two or three words that do not shout. */
+const isPlainName = (name: string): boolean =>
+  isFullName(name) &&
+  /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,2}$/u.test(name) &&
+  /\p{Ll}/u.test(name);
 
 /** Ends of what is no person's name; taken from the bylines of the benchmark's pages. */
 const OFFICE =
@@ -73,7 +83,7 @@ type Source = (page: Document, context: BylineContext) => string[];
 const fromJsonLd: Source = (_page, { jsonLd }) => {
   const byId = new Map(jsonLd.map((node) => [node['@id'], node]));
   for (const node of jsonLd) {
-    if (!hasType(node, ARTICLE_TYPES)) continue;
+    if (!hasType(node, ARTICLE_TYPES) || isTestimonial(node)) continue;
     const names = [node.author ?? node.creator].flat().flatMap((author) => {
       const record = isRecord(author) ? author : { name: author };
       const name = record.name ?? byId.get(record['@id'])?.name;
@@ -85,6 +95,10 @@ const fromJsonLd: Source = (_page, { jsonLd }) => {
   return [];
 };
 
+/** Whether an object is what a customer says of something, rather than the page's own review. */
+const isTestimonial = (node: JsonLdNode): boolean =>
+  hasType(node, /^Review$/) && node.headline === undefined;
+
 /** Of a name with a dot, colon or dash the last part, as in `parsely-author` and `dc.creator`. */
 const META_NAME = /^(?!twitter)(?:.*[.:_-])?(?:authors?|author[_-]?name|creator|byl|byline)$/;
 
@@ -92,7 +106,10 @@ const fromMeta: Source = (_page, { tags }) => {
   for (const [name, contents] of tags) {
     if (!META_NAME.test(name)) continue;
     const found = contents.flatMap((content) => nameInCredit(content) ?? []);
-    if (found.length > 0) return found;
+    const all = (tags.get('citation_author') ?? tags.get('citation_authors') ?? []).flatMap(
+      (content) => nameInCredit(content) ?? [],
+    );
+    if (found.length > 0) return isLongerList(all, found) ? all : found;
   }
   // Shares of WordPress posts: "Written by" as the label of the first datum.
   const label = tags.get('twitter:label1')?.[0] ?? '';
@@ -104,6 +121,9 @@ const fromMeta: Source = (_page, { tags }) => {
 
 const fromHeadline: Source = (_page, { headline }) => (headline ? creditAfter(headline) : []);
 
+const fromNamesAlone: Source = (page, { headline }) =>
+  headline ? confirmedCredit(page, headline) : [];
+
 const fromLines: Source = (page) => creditAnywhere(page);
 
 const fromMarkup: Source = (page) => creditsIn(page, '[rel~="author"],[itemprop~="author"]');
@@ -113,6 +133,9 @@ const fromClassNames: Source = (page) => creditsIn(page, CREDIT_CLASSES);
 /** Without the first letters, since matching without regard to case costs browsers several times as much. */
 const CREDIT_CLASSES =
   '[class*="yline"],[class*="uthor"],[class*="utor"],[class*="uteur"],[class*="riter"],#byline,#author';
+
+/** Sources in which a full name comes before an account or an office named earlier. */
+const OVER_ACCOUNTS = [fromMeta, fromHeadline, fromLines, fromNamesAlone];
 
 /** The first credit outside comments and other stories. */
 function creditsIn(page: Document, selector: string): string[] {

@@ -1,18 +1,111 @@
-import { nameInCredit } from './author-name';
+import { foldSpace } from '../../text/normalize';
+import { attributeOf, lineage, tagOf } from '../published/element-access';
+import { announcesName, withoutDateBefore } from './credit-words';
+import { type Line, linesAfter, linesIn } from './lines';
 import { readsAsName } from './person-name';
+import { creditIn } from './visible-credit';
 
-/** The one name that lines of their own in the whole page credit with the article; none when there are several. */
+/**
+ * The one name that lines of their own in the whole page credit with the article: "Written by …", or "By" and the name
+ * apart; none when there are several.
+ */
 export function creditAnywhere(page: Document): string[] {
-  const text = page.body?.textContent?.slice(0, LONGEST_PAGE) ?? '';
-  const names = [...text.matchAll(CREDIT_LINE)].flatMap(([, line = '']) => {
-    const name = nameInCredit(line);
-    return name !== undefined && readsAsName(name) ? [name] : [];
-  });
-  return new Set(names).size === 1 ? names.slice(0, 1) : [];
+  if (!page.body) return [];
+  const walker = page.createTreeWalker(page.body, TEXTS);
+  const credits = new Map<string, string[]>();
+  for (let count = 0; count < MOST_NODES && walker.nextNode(); count += 1) {
+    const node = walker.currentNode;
+    const text = node.nodeValue ?? '';
+    const parent = node.parentElement;
+    if (text.length > LONGEST_TEXT || !MAY_BE_CREDIT.test(text)) continue;
+    if (!parent || isElsewhere(parent)) continue;
+    const lines = text.split('\n').map(foldSpace).filter(isCredit);
+    for (const line of lines) {
+      const names = creditIn(linesFrom(line, node, parent)).filter(readsAsName);
+      if (names.length > 0) credits.set(names.join(), names);
+    }
+  }
+  const [only = []] = credits.values();
+  return credits.size === 1 ? only : [];
 }
 
-/** Characters of a page that are searched for a line. */
+const isCredit = (line: string): boolean =>
+  announcesName(line) || CREDIT.test(withoutDateBefore(line));
+
+/** A line of a text, and the lines behind that text. */
+function* linesFrom(line: string, node: Node, parent: Element): Generator<Line> {
+  yield { text: line, parent };
+  yield* linesIn(parent.ownerDocument.body, node);
+}
+
+/** `NodeFilter.SHOW_TEXT`, which the pure core has no global for. */
+const TEXTS = 4;
+/** Texts of a page that are looked at, and characters of one that can hold lines of credits. */
+const MOST_NODES = 20_000;
+const LONGEST_TEXT = 2000;
+
+/** Words that begin a credit of an article and few other lines; a quick look, and the look at a whole line. */
+const MAY_BE_CREDIT =
+  /(?:^|\n)\s*(?:by|von|par|por|(?:article |post |story )?(?:written|posted|updated|authored)|text:|last updated|autor|auteur|\d[\d./: ]{5,20}(?:by|von))\b/i;
+const CREDIT =
+  /^(?:(?:article |post |story )?(?:written |posted |authored )?by|von|par|por|(?:autor(?:in|a)?|auteur|text) ?:)[:\s]/i;
+
+/** Whether a line is not the article's: of a script, the page's footer, a comment. */
+function isElsewhere(element: Element): boolean {
+  let isInFooter = false;
+  for (const [level, one] of lineage(element).entries()) {
+    const tag = tagOf(one);
+    if (tag === 'ARTICLE' || tag === 'MAIN') return false;
+    if (tag === 'BODY') break;
+    const names = `${attributeOf(one, 'class')} ${attributeOf(one, 'id')}`;
+    if (UNREAD.test(tag) || (level < LEVELS && OTHERS.test(names))) return true;
+    isInFooter ||= tag === 'FOOTER' || FOOTER.test(names);
+  }
+  return isInFooter;
+}
+
+/** Elements around a line whose names tell what it belongs to: farther ones have names for whole layouts. */
+const LEVELS = 6;
+
+const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|NAV|FIGCAPTION)$/;
+const OTHERS =
+  /(?:^|[\s_-])(?:comments?|commentlist|related|caption|quote|testimonials?)(?:$|[\s_-])|(?:^|\s)(?:widget|sidebar)(?:$|\s)/i;
+const FOOTER = /(?:^|[\s_-])(?:footer|colophon|copyright)(?:$|[\s_-])/i;
+
+/**
+ * A name that stands alone after the headline, which the page elsewhere says writes: "More from …", "… is a reporter".
+ */
+export function confirmedCredit(page: Document, headline: Element): string[] {
+  const names: string[] = [];
+  for (const { text } of linesAfter(headline)) {
+    if (text.length > LONGEST_NAME) continue;
+    if (readsAsName(text) && FULL_NAME.test(text)) names.push(text);
+    if (names.length >= MOST_NAMES) break;
+  }
+  if (names.length === 0) return [];
+  const text = page.body?.textContent?.slice(0, LONGEST_PAGE) ?? '';
+  return names.filter((name) => isSaidToWrite(name, text)).slice(0, 1);
+}
+
+/** Characters of a name, names after a headline, and characters of a page that are searched for them. */
+const LONGEST_NAME = 40;
+const MOST_NAMES = 3;
 const LONGEST_PAGE = 300_000;
-/** A line that is a credit and nothing else; without colons only after words that begin few other lines. */
-const CREDIT_LINE =
-  /(?<=^|\n)[^\S\n]*((?:(?:article |post |story )?(?:written|posted) by|by|von|par|por|autor(?:in|a)?:|auteur ?:)[^\S\n]*[:\s][^\S\n]*\p{Lu}[^\n]{2,80})(?=\n|$)/giu;
+
+const FULL_NAME = /^(?:Dr\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+
+function isSaidToWrite(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - SURROUNDINGS), at);
+    const after = text.slice(at + name.length, at + name.length + 2 * SURROUNDINGS);
+    if (WRITES_BEFORE.test(before) || WRITES_AFTER.test(after)) return true;
+  }
+  return false;
+}
+
+/** Characters before a name that are looked at; twice as many behind it. */
+const SURROUNDINGS = 40;
+const WRITES_BEFORE =
+  /(?:(?:posts|stories|articles|written|story|article|posted) by|(?:more|articles|posts|stories) from|about the author:?|beiträge von|artikel von|mehr von|articles de) *\s?$/i;
+const WRITES_AFTER =
+  /^,? (?:is|was|has been|ist|est|works as) (?:an? |the |our |eine? |une? |freie[r]? )?[^.!?]{0,50}?(?:writer|editor|journalist|author|reporter|correspondent|columnist|blogger|contributor|autor|redakteur|journaliste?|auteur)/i;

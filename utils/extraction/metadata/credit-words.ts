@@ -1,7 +1,7 @@
 /** What stands before a name in a credit, in the languages of the news. */
 const BEFORE_NAMES =
-  '(?:(?:(?:this|the) (?:article|post|story|guide|piece|blog|review)(?: post)? (?:was|is) (?:originally )?)?(?:written|posted|words|story|text|reported|published|authored|created|article|post|reporting|interview|recommended|analysis|opinion|review)\\s+by|by|authors?|contributors?|writer|' +
-  'von|verfasst von|geschrieben von|autor(?:in|en)?|text(?: und interview)?|redaktion|par|auteurs?|écrit par|publié par|propos recueillis par|por|escrito por|' +
+  '(?:(?:(?:this|the) (?:article|post|story|guide|piece|blog|review)(?: post)? (?:was|is) (?:originally )?)?(?:(?:article|post|story)\\s+)?(?:written|posted|words|story|text|reported|published|authored|created|article|post|reporting|interview|recommended|analysis|opinion|review)\\s+by|by|authors?|contributors?|writer|' +
+  'von|verfasst von|geschrieben von|erstellt von|autor(?:in|en)?|text(?: und interview)?|redaktion|par|auteurs?|écrit par|publié par|rédigé par|propos recueillis par|por|escrito por|' +
   'escribe|autora?|publicado por|di|a cura di|scritto da|autore|door|auteur|geschreven door|av|skriven av|af|skrevet av|tekst|autor(?:ka|zy)?|napisał(?:a)?|' +
   'автор|текст|автори|yazan|yazar|γράφει(?: ο| η)?|του|της|penulis|oleh|tác giả|লেখক|প্রতিবেদক|लेखक|द्वारा|كتب|بقلم|مؤلف|מאת|文|作者|記者|记者|撰文|기자)';
 
@@ -16,3 +16,24 @@ const BARE_CREDIT = new RegExp(`^[\\s•·|–—-]*${BEFORE_NAMES}\\s*[:：]?$`
 
 /** Whether a line says that the next one is a name. */
 export const announcesName = (line: string): boolean => BARE_CREDIT.test(line);
+
+/** What a person does, before the name: a role in English, a noun with the paper's name before it in German. */
+export const LEADING_ROLE =
+  /^(?:(?:senior |chief |special )?(?:staff |senior )(?:writer|reporter|correspondent|editor)|(?:[\p{L}\d]+-)*(?:expert[ei]n?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|(?:gast)?autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?))\s+(?=\p{L}+\s+\p{L})/iu;
+
+/** The words that lead from a date to a name. */
+const DATED_CREDIT = /^(.{3,50}?)\s((?:by|von|par|por|door)\s.+)$/isu;
+
+/** A word of a line that tells when something was published. */
+const DATE_WORD =
+  /^(?:[\d.:,/|·–—-]+(?:st|nd|rd|th|h|am|pm)?,?|(?:posted|published|updated|created|erstellt|veröffentlicht|publié|publicado|geplaatst|on|at|am|um|uhr|le|el|de|à|op)|(?:jan|feb|mar|mär|apr|ma[yiï]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|juin|juil|aoû|ene|abr|ago|dic|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,7}\.?,?)$/iu;
+
+/** A credit without the date that a line sets before it: "Posted on 3 February by …". */
+export function withoutDateBefore(line: string): string {
+  const [, before, credit] = DATED_CREDIT.exec(line) ?? [];
+  return before !== undefined && credit !== undefined && before.split(/\s+/).every(isDateWord)
+    ? credit
+    : line;
+}
+
+const isDateWord = (word: string): boolean => DATE_WORD.test(word);

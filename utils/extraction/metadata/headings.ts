@@ -1,7 +1,7 @@
 import { foldSpace } from '../../text/normalize';
 import { pathOf } from './address-words';
 import { isNameOfSite } from './site-name';
-import { TELLING_WORDS, type TitleSurroundings } from './title-parts';
+import { isPartOfTitle, isTailOfTitle, TELLING_WORDS, type TitleSurroundings } from './title-parts';
 import { letters, shareIn, tellingWords, wordSet } from './words';
 
 /** The text of a headline, and the element that shows it. */
@@ -66,7 +66,10 @@ function bestOf(
   headings.forEach(({ element, text }, index) => {
     const words = tellingWords(text);
     const all = wordSet(text);
-    const cost = isNameOfSite(text, siteName, url) ? SITE_NAME_COST : 0;
+    const isOthers =
+      isNameOfSite(text, siteName, url) ||
+      briefTitles.some((title) => isTailOfTitle(text, title, address));
+    const cost = isOthers ? SITE_NAME_COST : 0;
     const agreement =
       Math.max(
         ...references.map((reference) => shareIn(words, reference)),
@@ -83,7 +86,8 @@ function bestOf(
 const isSubject = ({ text, coverage }: Scored, [title = '']: readonly string[]): boolean =>
   coverage < COVERAGE &&
   tellingWords(text).size <= TELLING_WORDS &&
-  tellingWords(title).size >= TELLING_TITLE;
+  tellingWords(title).size >= TELLING_TITLE &&
+  !isPartOfTitle(text, title);
 
 /** Letters from which a text that stands in another does not do so by chance. */
 const FEWEST_LETTERS = 6;

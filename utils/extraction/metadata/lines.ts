@@ -30,8 +30,8 @@ export function* linesAfter(headline: Element): Generator<Line> {
   }
 }
 
-/** The first lines inside a root, or those after the end of an element in it. Does not change the document. */
-export function* linesIn(root: Element, from = root): Generator<Line> {
+/** The first lines inside a root, or those after the end of a node in it. Does not change the document. */
+export function* linesIn(root: Element, from: Node = root): Generator<Line> {
   const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXTS);
   walker.currentNode = from;
   let lines = 0;

@@ -6,7 +6,11 @@ export const NAME_SEPARATOR = /\s*(?:[,;&|]|\s(?:and|und|et|y|e|og|och|en|i|и)\
 
 /** Words in a name that are not capitalised. */
 const PARTICLES =
-  /^(?:van|von|vom|zu|zur|de|den|der|del|della|di|da|das|do|dos|du|des|la|le|el|al|bin|bint|ibn|ben|ter|ten|af|av|y|e|i|of|the|and|und|et|och|og|en|&)$/u;
+  /^(?:van|von|vom|zu|zur|de|den|der|del|della|di|da|das|do|dos|du|des|la|le|el|al|bin|bint|ibn|ben|ter|ten|af|av|y|e|i|of|the|and|und|et|och|og|en|with|mit|avec|con|&)$/u;
+
+/** Those of them that begin no name. */
+const NO_FIRST =
+  /^(?:el|la|le|los|las|les|der|die|den|das|des|zur|zum|vom|y|e|i|of|the|and|und|et|och|og|en|with|mit|avec|con|&)$/u;
 
 /** Words of dates, roles that stand alone and links: no name is made of them alone, and these begin no name. */
 const NO_NAME =
@@ -21,7 +25,8 @@ export function readsAsName(line: string): boolean {
   if (/[\d!?:;=<>{}©#/\\…"“”]/u.test(line) || ROLE.test(line)) return false;
   const words = line.split(/[\s,]+/u).filter(Boolean);
   const [first = ''] = words;
-  if (words.length === 0 || words.length > MOST_NAME_WORDS || NO_NAME.test(first)) return false;
+  if (words.length === 0 || words.length > MOST_NAME_WORDS) return false;
+  if (NO_NAME.test(first) || NO_FIRST.test(first)) return false;
   if (/\p{Lu}/u.test(line))
     return (
       words.length > 1 &&
@@ -42,3 +47,7 @@ const OCCUPATION =
 /** Whether what follows a name after a comma tells what the person does. */
 export const readsAsOccupation = (part: string): boolean =>
   OCCUPATION.test(part) || /^\p{Ll}/u.test(part);
+
+/** Whether what follows a name after a bar, dash or comma is a role. */
+export const readsAsRole = (rest: string): boolean =>
+  /^\s*[|·•,–—-]\s/u.test(rest) && OCCUPATION.test(rest);

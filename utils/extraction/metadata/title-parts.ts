@@ -22,6 +22,19 @@ export function withoutSiteName(title: string, around: TitleSurroundings): strin
   return parts.join('').trim();
 }
 
+/** Whether a text is one of the parts of a title that separators make. */
+export const isPartOfTitle = (text: string, title: string): boolean =>
+  title.split(SEPARATOR).some((part) => letters(part) === letters(text));
+
+/** Whether a text ends a title of which the page's address knows only what stands before it. */
+export function isTailOfTitle(text: string, title: string, address: ReadonlySet<string>): boolean {
+  const tail = letters(text);
+  const whole = letters(title);
+  if (tail === whole || !whole.endsWith(tail) || address.size === 0) return false;
+  const before = title.slice(0, title.length - text.length);
+  return shareIn(wordSet(text), address) === 0 && shareIn(wordSet(before), address) > 0;
+}
+
 /** A day in figures alone. */
 const DAY = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?\s*$/;
 

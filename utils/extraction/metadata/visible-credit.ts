@@ -2,7 +2,7 @@ import { nameInCredit, opensLikeCredit } from './author-name';
 import { announcesName } from './credit-words';
 import { attributeOf, lineage, tagOf } from '../published/element-access';
 import { type Line, linesAfter, linesIn } from './lines';
-import { NAME_SEPARATOR, readsAsName, readsAsOccupation } from './person-name';
+import { NAME_SEPARATOR, readsAsName, readsAsOccupation, readsAsRole } from './person-name';
 
 /** Characters of a line that can be a credit. */
 const LONGEST_CREDIT = 120;
@@ -12,6 +12,9 @@ export const creditAfter = (headline: Element): string[] => namesIn(linesAfter(h
 
 /** Names in the credit that an element holds: the first line that is a name, and those joined to it. */
 export const creditWithin = (element: Element): string[] => namesIn(linesIn(element), true);
+
+/** Names in a credit that begins with the first of these lines. */
+export const creditIn = (lines: Iterable<Line>): string[] => namesIn(lines, false);
 
 /** Lines between two names of one credit. */
 const BETWEEN_NAMES = /^(?:,|;|\||&|\/|(?:,\s*)?(?:and|und|et|y|e|og|och|en|i|и|with|mit))$/iu;
@@ -38,8 +41,10 @@ function namesIn(lines: Iterable<Line>, isCredit: boolean): string[] {
       name !== undefined &&
       (readsAsName(name) ||
         ((opens || expects || isNamed(parent)) && isAccount(name)) ||
+        ((opens || expects) && isTeam(name)) ||
         ((opens || expects) && name.split(NAME_SEPARATOR).every(readsAsName)));
-    const marked = opens || expects || isCredit || (believed && isMarked(parent));
+    const marked =
+      opens || expects || isCredit || (believed && (isMarked(parent) || tellsRole(text, name)));
     expects = false;
     if (believed && marked && (names.length === 0 || !readsAsOccupation(name))) names.push(name);
     else if (names.length > 0) return names;
@@ -47,20 +52,29 @@ function namesIn(lines: Iterable<Line>, isCredit: boolean): string[] {
   return names;
 }
 
+/** Whether a line goes on to tell what the named person does: "Tomas Hale | Senior Writer | 3 May". */
+const tellsRole = (line: string, name: string): boolean =>
+  line.startsWith(name) && readsAsRole(line.slice(name.length));
+
 /** Whether one word after "by" can be the name of an account or a first name. */
 const isAccount = (name: string): boolean =>
   /^[\p{L}\p{N}_.-]{3,24}$/u.test(name) && !NO_ACCOUNT.test(name);
 
 const NO_ACCOUNT =
-  /^(?:the|our|this|that|all|most|more|many|some|now|default|date|time|share|tags?|follow|bio|about|posted|published|updated|email|phone|website|linkedin|twitter|facebook|instagram|author|editor|staff|team|redaktion|[^\p{L}]+)$/iu;
+  /^(?:the|our|this|that|all|most|more|many|some|now|default|date|time|size|font|text|share|tags?|follow|bio|about|posted|published|updated|email|phone|website|linkedin|twitter|facebook|instagram|youtube|tiktok|pinterest|reddit|whatsapp|author|autor|editor|staff|team|via|durch|[^\p{L}]+)$/iu;
 
-/** Whether the very element of a line, or the one around it, is called the author. */
+/** Whether a credit is that of a desk: "The Harbour editors". */
+const isTeam = (name: string): boolean =>
+  /^\p{Lu}[\p{L}\p{N}&'’ -]{3,40} (?:editors|staff|team|desk)$/u.test(name);
+
+/** Whether an element near a line is called the author. */
 const isNamed = (element: Element): boolean =>
   lineage(element)
-    .slice(0, 2)
+    .slice(0, LEVELS)
     .some((one) => NAMED.test(attributeOf(one, 'class')));
 
-const NAMED = /(?:^|[\s_-])(?:author|byline|autor)(?:[\s_-]*name)?(?:$|\s)/i;
+const NAMED =
+  /(?:^|[\s_-])(?:(?:author|byline|autor|creator)(?:[\s_-]*(?:box|info|meta|bio|wrap))*(?:[\s_-]*name)?|bio[_-]name)(?:$|\s)/i;
 
 /** How far up an element is called a credit. */
 const LEVELS = 3;
@@ -69,11 +83,15 @@ const CREDIT_NAME =
 const CREDIT_LINK =
   /\/(?:author|authors|autor|autoren|auteur|profile|people|person|contributor|contributors|by|user|users|staff|team|writer|writers|redaktion)\//i;
 
+/** Makers of something else than the article. */
+const OTHERS =
+  /comment|related|quote|testimonial|licen[cs]e|photograph|(?:photo|image)[_-]?(?:credit|author)|reviewer/i;
+
 /** Whether an element is called an author's, or links to one. */
 function isMarked(element: Element): boolean {
   for (const at of lineage(element).slice(0, LEVELS)) {
     const names = ['class', 'rel', 'itemprop'].map((name) => attributeOf(at, name)).join(' ');
-    if (CREDIT_NAME.test(names)) return !/comment|related|quote|testimonial/i.test(names);
+    if (CREDIT_NAME.test(names)) return !OTHERS.test(names);
     if (tagOf(at) === 'A' && CREDIT_LINK.test(attributeOf(at, 'href'))) return true;
   }
   return false;
