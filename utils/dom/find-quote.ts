@@ -1,7 +1,7 @@
 import type { RevealRequest } from '../model/reveal';
 import { isElement, isText } from './element-kinds';
-import { mayBeFormula, readFormula } from './formulas/find-formulas';
 import { formulaText } from './formulas/formula-text';
+import { mayBeFormula } from './formulas/may-be-formula';
 
 /**
  * Finds a passage in a page by its words alone: white space, line breaks, invisible characters and the elements it is
@@ -99,8 +99,8 @@ function* piecesOf(root: Node): Generator<{ node: Text | Element; words: string 
       continue;
     }
     if (isElement(node) && NOT_SHOWN.has(node.tagName.toUpperCase())) continue;
-    const found = isElement(node) && mayBeFormula(node) && readFormula(node);
-    if (found) yield { node: found.place, words: formulaText(found.formula) };
+    const formula = isElement(node) ? formulaIn(node) : undefined;
+    if (formula) yield { node: node as Element, words: formulaText(formula) };
     else {
       for (let child = node.lastChild; child; child = child.previousSibling) pending.push(child);
       const shadow = isElement(node) ? node.shadowRoot : null;
@@ -108,6 +108,14 @@ function* piecesOf(root: Node): Generator<{ node: Text | Element; words: string 
     }
   }
 }
+
+/** The MathML of what a page shows as a formula, which it says in other notations beside. */
+const formulaIn = (element: Element): Element | undefined =>
+  mayBeFormula(element)
+    ? element.localName === 'math'
+      ? element
+      : (element.querySelector('math') ?? undefined)
+    : undefined;
 
 /** Places beyond which a page repeats itself. */
 const MOST_PLACES = 50;

@@ -1,5 +1,6 @@
 import { isElement, isText } from '../element-kinds';
 import { copyFormula, formulaOfTex, setTex } from './copy-formula';
+import { FORMULA_WRAPPERS as WRAPPERS } from './may-be-formula';
 
 /** A formula of a page. */
 export type PageFormula = {
@@ -9,11 +10,6 @@ export type PageFormula = {
   formula: Element;
 };
 
-/** What the programs that set formulas in pages wrap one in: KaTeX, MathJax 2 to 4, MediaWiki. */
-const WRAPPERS =
-  '.katex-display,.katex,mjx-container,.MathJax_Display,.MathJax_SVG_Display,.MJXc-display,.MathJax,.MathJax_SVG,' +
-  '.mjx-chtml,.mwe-math-element';
-
 /** TeX that a program was to set: where it did, the result stands before it. */
 const TEX_SCRIPT = 'script[type^="math/tex"]';
 
@@ -21,10 +17,6 @@ const TEX_SCRIPT = 'script[type^="math/tex"]';
 const TEX_PICTURE = 'img.latex[alt],img.mwe-math-fallback-image-inline[alt],img.tex[alt]';
 
 const FORMULAS = `math,${WRAPPERS},${TEX_SCRIPT},${TEX_PICTURE}`;
-
-/** Whether an element shows a formula, or is one. */
-export const mayBeFormula = (element: Element): boolean =>
-  element.localName === 'math' || element.matches(WRAPPERS);
 
 /** The formulas of a page in order, each once. Does not change the page. */
 export function findFormulas(root: Element): PageFormula[] {

@@ -34,7 +34,7 @@ const DEEPEST = 100;
 /**
  * A formula on one line, as one would write it in a letter: `E = mc²`, `(a + b)/2c`, `√(x + 1)`, `∑_(i = 1)ⁿ x_i`.
  *
- * @param formula a `<math>` as `copyFormula` makes it.
+ * @param formula a `<math>` as `copyFormula` makes it, or as it stands in a page: that may differ in its white space.
  */
 export const formulaText = (formula: Element): string =>
   rowText([...formula.children], 0)
@@ -76,6 +76,8 @@ function textOf(element: Element, depth: number): string {
       return ' ';
     case 'mphantom':
     case 'mprescripts':
+    case 'annotation':
+    case 'annotation-xml':
       return '';
     case 'mfrac':
       return `${grouped(part(0))}/${grouped(part(1))}`;
