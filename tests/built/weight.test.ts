@@ -8,21 +8,28 @@ const RUN_IN_PAGE = ['dates.js', 'facts.js', 'readability.js', 'extract.js'];
 /** Bytes after gzip of what a click must load before the summary shows: each script, with all that it imports. */
 const MOST_FOR_A_CLICK = 40_000;
 
+/** The same of the popup's page: formulas and their places on the page are read there too. */
+const MOST_FOR_THE_POPUP = 46_500;
+
 /** Bytes after gzip of everything else: what it weighs and 3 %, so that nothing grows unseen. */
 const BUDGETS: Record<string, number> = {
-  'reader.html': 65_000,
+  'reader.html': 68_000,
   'background.js': 3_950,
-  'reveal.js': 1_550,
-  'copy.js': 31_000,
+  'reveal.js': 3_150,
+  'copy.js': 33_800,
 };
 
 /** The same of all that a click runs in the page together. */
-const MOST_IN_PAGE = 74_300;
+const MOST_IN_PAGE = 88_000;
 
 describe.each(Object.entries(OUTPUT))('the build for %s', (_, folder) => {
   const weigh = (file: string): number => weighScripts(folder, file).gzip;
 
-  it.each([...RUN_IN_PAGE, 'popup.html'])('keeps %s small enough for a click', (file) => {
+  it('keeps the popup small enough for a click', () => {
+    expect(weigh('popup.html')).toBeLessThanOrEqual(MOST_FOR_THE_POPUP);
+  });
+
+  it.each(RUN_IN_PAGE)('keeps %s small enough for a click', (file) => {
     expect(weigh(file)).toBeGreaterThan(0);
     expect(weigh(file)).toBeLessThanOrEqual(MOST_FOR_A_CLICK);
   });

@@ -21,7 +21,10 @@ const NO_ARTICLE: Record<string, string> = {
   'nested 20,000 inline elements deep': 'not-an-article',
   'links nested 5,000 deep': 'not-an-article',
   'lists nested 5,000 deep': 'not-an-article',
-  '5,000 links': 'not-an-article',
+  // Fields and frames are most of it.
+  'a document whose properties are hidden': 'not-an-article',
+  // A gallery.
+  '10,000 images': 'not-an-article',
 };
 
 /** Elements that are said not to have been read, of pages too large to be read whole. */

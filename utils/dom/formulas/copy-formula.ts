@@ -100,9 +100,13 @@ export function copyFormula(source: Element, page: Document): Element | undefine
   return formula;
 }
 
-/** TeX has words for the two signs that markup is made of. */
-export const setTex = (formula: Element, tex: string): void =>
+/** Keeps the TeX of a formula, unless it leads somewhere. It has words for the two signs that markup is made of. */
+export function setTex(formula: Element, tex: string): void {
+  if (ADDRESS.test(tex)) return;
   formula.setAttribute('alttext', tex.replaceAll('<', '\\lt ').replaceAll('>', '\\gt '));
+}
+
+const ADDRESS = /\\(?:href|url)\b|script:|url\(/i;
 
 /** A formula that is known by its TeX alone, which stands for it as text. */
 export function formulaOfTex(tex: string, page: Document): Element {
