@@ -69,7 +69,10 @@ const MAY_BE_CELL = new Set(['DIV', 'SECTION', 'P']);
 
 /** The element that would be a text's cell: around a paragraph alone in it, that. */
 const cellAround = (boundary: Element): Element =>
-  boundary.tagName === 'P' && boundary.parentElement?.childElementCount === 1
+  boundary.tagName === 'P' &&
+  boundary.parentElement &&
+  !boundary.previousElementSibling &&
+  !boundary.nextElementSibling
     ? boundary.parentElement
     : boundary;
 
