@@ -56,7 +56,7 @@ function isGallery(
   paragraphs: PageBlock[],
 ): boolean {
   const text = paragraphs.filter(({ boundary }) => boundary.tagName !== 'FIGCAPTION');
-  if (lengthOf(text) >= LONGEST_BESIDE) return false;
+  if (text.length > MOST_PARAGRAPHS || lengthOf(text) >= LONGEST_BESIDE) return false;
   if (claims.isGallery) return true;
   const mayBeArticle = claims.isArticle || hasDate;
   return !mayBeArticle && images.length >= FEWEST_PICTURES && !offersHeadlines(selection);
@@ -65,6 +65,8 @@ function isGallery(
 /** Characters of prose beside a film or pictures that are no more than its description. */
 const LONGEST_BESIDE = 400;
 const FEWEST_PICTURES = 8;
+/** More make a short story, however many pictures it has. */
+const MOST_PARAGRAPHS = 2;
 
 /** Lines of links, each as long as a headline, from which a page with little text is a list of stories rather than short. */
 const FEWEST_HEADLINES = 4;
