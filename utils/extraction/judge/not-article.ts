@@ -26,10 +26,10 @@ export function whyNotArticle(evidence: PageEvidence): NotArticleReason | undefi
 
 /**
  * Log-odds above which a page is refused: on sites that were not learned from, between four and five in a thousand of
- * the labelled articles and news pages lie above, most of which are home pages, lists and shop pages, and three in four
+ * the labelled articles and news pages lie above, most of which are home pages, lists and shop pages, and four in five
  * of the lists.
  */
-const REFUSAL = 0.3;
+const REFUSAL = 0.2;
 /** For a page that calls itself a list, as none of the labelled articles does, or whose paragraphs all break off. */
 const REFUSAL_OF_LISTS = -1;
 
