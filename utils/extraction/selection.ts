@@ -8,6 +8,8 @@ export type Selection = {
   kept: boolean[];
   /** How strongly each block looks like a part of the article: log-odds by block index. */
   scores: Float32Array;
+  /** Which of the kept blocks are captions of pictures rather than body text, by block index. */
+  captions: Set<number>;
   /** Why a block was dropped that had been kept before, by block index. */
   dropped: Map<number, { kind: ClutterKind; rule: string }>;
 };
