@@ -1,4 +1,5 @@
 import { preact } from '@preact/preset-vite';
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -20,10 +21,72 @@ const EXTENSION_PAGE_CSP = [
  */
 const CSS_TARGET = ['chrome127', 'firefox140'];
 
+/**
+ * Vite's own loader of a page's later scripts is made for the web: it preloads, retries and reports. From a package the
+ * style sheets are all that must be there before a script runs. It is loaded with every page, so its size counts.
+ */
+const LOADER = `
+const known = new Map();
+const bring = (file) => {
+  const href = '/' + file;
+  if (!known.has(href))
+    known.set(href, document.querySelector('link[href="' + href + '"]') ? undefined : new Promise((resolve) => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = href;
+      link.onload = link.onerror = resolve;
+      document.head.append(link);
+    }));
+  return known.get(href);
+};
+export const __vitePreload = (load, files = []) => Promise.all(files.map(bring)).then(load);
+`;
+
+const smallLoader = {
+  name: 'small-loader',
+  enforce: 'pre' as const,
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => LOADER,
+  },
+};
+
+/** What every page needs in one file: many small ones are compressed worse, and each is asked for on its own. */
+const BASE =
+  /[\\/]node_modules[\\/](?:preact|wxt|@wxt-dev)[\\/]|preload-helper|[\\/]components[\\/](?:Brand|Toast|hooks[\\/]use-(?:loaded|settings|toast))\.|[\\/]utils[\\/](?:model[\\/]|browser[\\/](?:i18n|settings-item|appearance)\.)/;
+
+/** What the summary does not wait for, or what a click in the popup asks for. */
+const LATER =
+  /[\\/]components[\\/](?:KeyFactsTable|fact-rows|SelectionNote|ArticleCopy|CopyMenu|Menu|RefusedCopy|RemovedList|FailureNotice|place-beside|hooks[\\/]use-copy)\.|[\\/]popup[\\/](?:beside-summary|PopupActions|Removed\w+)\.|[\\/]utils[\\/](?:export[\\/]selected-article|browser[\\/](?:reveal-client|reader-tab|article-store|refusal|badge))\./;
+
+const oneBase = {
+  name: 'one-base',
+  config: ({ build }: UserConfig): UserConfig =>
+    build?.lib
+      ? {}
+      : {
+          build: {
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'base', test: BASE },
+                    { name: 'later', test: LATER },
+                  ],
+                },
+              },
+            },
+          },
+        },
+};
+
 export default defineConfig({
   imports: false,
   zip: { excludeSources: ['tests/**'] },
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false, cssTarget: CSS_TARGET } }),
+  vite: () => ({
+    plugins: [preact(), smallLoader, oneBase],
+    build: { modulePreload: false, cssTarget: CSS_TARGET },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { useCopy } from './hooks/use-copy';
+import { useLoaded } from './hooks/use-loaded';
 import type { Article } from '@/utils/model/article';
 import type { KeyFacts } from '@/utils/model/key-facts';
 import type { Settings } from '@/utils/model/settings';
 import type { Summary } from '@/utils/model/summary';
 import { CopyMenu } from './CopyMenu';
 import { shownCells } from './fact-rows';
-import { RefusedCopy } from './RefusedCopy';
 
 export type ArticleCopyProps = {
   article: Article;
@@ -40,6 +40,7 @@ export function ArticleCopy({
     [article, summary, facts, settings.copyHeader],
   );
   const { copy, save, refused, dismissRefused } = useCopy(copied, report);
+  const RefusedCopy = useLoaded(refused === undefined ? undefined : loadRefusedCopy);
   return (
     <>
       <CopyMenu
@@ -49,7 +50,11 @@ export function ArticleCopy({
         onCopySummary={summary || facts ? () => copy({ kind: 'summary' }) : undefined}
         onQuote={selection ? () => copy({ kind: 'quotation', passage: selection }) : undefined}
       />
-      {refused !== undefined && <RefusedCopy text={refused} onClose={dismissRefused} />}
+      {refused !== undefined && RefusedCopy && (
+        <RefusedCopy text={refused} onClose={dismissRefused} />
+      )}
     </>
   );
 }
+
+const loadRefusedCopy = () => import('./RefusedCopy').then(({ RefusedCopy }) => RefusedCopy);

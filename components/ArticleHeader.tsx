@@ -1,6 +1,8 @@
 import type { Article } from '@/utils/model/article';
+import type { Unread } from '@/utils/model/extraction';
 import type { DateCandidate } from '@/utils/model/publish-date';
 import { AgeNote, PublishedLine } from './PublishedLine';
+import { UnreadNote } from './UnreadNote';
 import './ArticleHeader.css';
 
 export type ArticleHeaderProps = {
@@ -13,6 +15,8 @@ export type ArticleHeaderProps = {
   now: Date;
   /** Dates in the reader's locale, or in the page's own characters. */
   dateForm: 'locale' | 'page';
+  /** What of the page was not read. */
+  unread: Unread | undefined;
 };
 
 /** Headline, byline and publish date, in the article's own language and direction. */
@@ -22,6 +26,7 @@ export function ArticleHeader({
   locale,
   now,
   dateForm,
+  unread,
 }: ArticleHeaderProps) {
   const { published, modified } = article;
   return (
@@ -45,6 +50,7 @@ export function ArticleHeader({
         />
       </div>
       <AgeNote published={published} locale={locale} now={now} />
+      <UnreadNote unread={unread} />
     </header>
   );
 }

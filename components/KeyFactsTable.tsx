@@ -3,6 +3,7 @@ import type { SentenceAnchor } from '@/utils/model/anchor';
 import type { Fact, KeyFacts } from '@/utils/model/key-facts';
 import { message } from '@/utils/browser/i18n';
 import { shownCells } from './fact-rows';
+import { RevealButton } from './RevealButton';
 import './KeyFactsTable.css';
 
 export type KeyFactsTableProps = {
@@ -11,15 +12,20 @@ export type KeyFactsTableProps = {
   article: Pick<Article, 'lang' | 'dir'>;
   /** The reader asks for the sentence a fact was found in. */
   onSource: (anchor: SentenceAnchor) => void;
+  /** The reader asks to see a fact on the page itself: the sentence it was found in, or without one the page's table. */
+  onReveal: (anchor?: SentenceAnchor) => void;
 };
 
 /** The key facts as a table with its caption; says whether the page or we made it. */
-export function KeyFactsTable({ facts, article, onSource }: KeyFactsTableProps) {
+export function KeyFactsTable({ facts, article, onSource, onReveal }: KeyFactsTableProps) {
   return (
     <section class="key-facts" aria-labelledby="key-facts-heading">
       <div class="section-head">
         <h2 id="key-facts-heading">{message('keyFacts')}</h2>
         <small>{message(facts.origin === 'publisher' ? 'factsFromPage' : 'factsFromText')}</small>
+        {facts.origin === 'publisher' && (
+          <RevealButton label={message('showFactsOnPage')} onClick={() => onReveal()} />
+        )}
       </div>
       <table
         aria-labelledby={facts.caption ? undefined : 'key-facts-heading'}
@@ -39,7 +45,7 @@ export function KeyFactsTable({ facts, article, onSource }: KeyFactsTableProps) 
         )}
         <tbody>
           {facts.rows.map((fact, row) => (
-            <FactRow key={row} fact={fact} onSource={onSource} />
+            <FactRow key={row} fact={fact} onSource={onSource} onReveal={onReveal} />
           ))}
         </tbody>
       </table>
@@ -47,10 +53,11 @@ export function KeyFactsTable({ facts, article, onSource }: KeyFactsTableProps) 
   );
 }
 
-function FactRow({ fact, onSource }: { fact: Fact } & Pick<KeyFactsTableProps, 'onSource'>) {
+type FactRowProps = { fact: Fact } & Pick<KeyFactsTableProps, 'onSource' | 'onReveal'>;
+
+function FactRow({ fact, ...asked }: FactRowProps) {
   const [head, ...values] = shownCells(fact);
-  if (fact.kind)
-    return <FoundFactRow kind={head} values={values} fact={fact} onSource={onSource} />;
+  if (fact.kind) return <FoundFactRow kind={head} values={values} fact={fact} {...asked} />;
   return (
     <tr>
       <th scope="row">{head}</th>
@@ -69,11 +76,11 @@ function FoundFactRow({
   values,
   fact: { source },
   onSource,
+  onReveal,
 }: {
   kind: string | undefined;
   values: string[];
-  fact: Fact;
-} & Pick<KeyFactsTableProps, 'onSource'>) {
+} & FactRowProps) {
   const said = values.at(-1);
   const subject = values.length > 1 ? values[0] : undefined;
   return (
@@ -97,6 +104,12 @@ function FoundFactRow({
           </button>
         ) : (
           <span dir="auto">{said}</span>
+        )}
+        {source && (
+          <RevealButton
+            label={`${message('showOnPage')}: ${subject ?? said}`}
+            onClick={() => onReveal(source)}
+          />
         )}
       </td>
     </tr>

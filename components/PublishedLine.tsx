@@ -3,6 +3,7 @@ import { countMessage, message } from '@/utils/browser/i18n';
 import { describeDate } from '@/utils/text/format-date';
 import { ShownDate } from './ShownDate';
 import './PublishedLine.css';
+import './QuietNote.css';
 
 export type PublishedLineProps = {
   published: PublishDate | undefined;
@@ -48,6 +49,6 @@ export function AgeNote({
 }: Pick<PublishedLineProps, 'published' | 'locale' | 'now'>) {
   const years = published && describeDate(published, { locale, now }).yearsOld;
   return years === undefined ? null : (
-    <p class="age-note">{countMessage('articleYearsOld', years)}</p>
+    <p class="quiet-note">{countMessage('articleYearsOld', years)}</p>
   );
 }

@@ -4,6 +4,7 @@ import type { Summary, SummaryLength } from '@/utils/model/summary';
 import type { Settings } from '@/utils/model/settings';
 import { message } from '@/utils/browser/i18n';
 import { LengthControl } from './LengthControl';
+import { RevealButton } from './RevealButton';
 import './SummaryList.css';
 
 export type SummaryListProps = {
@@ -52,31 +53,13 @@ export function SummaryList({
             >
               {text}
             </button>
-            {onReveal && <RevealButton onClick={() => onReveal(source)} />}
+            {onReveal && (
+              <RevealButton label={message('showOnPage')} onClick={() => onReveal(source)} />
+            )}
           </li>
         ))}
       </ol>
     </section>
-  );
-}
-
-function RevealButton({ onClick }: { onClick: () => void }) {
-  return (
-    <button
-      type="button"
-      class="reveal"
-      aria-label={message('showOnPage')}
-      title={message('showOnPage')}
-      onClick={onClick}
-    >
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="none">
-        <path
-          d="M6.5 3.5h-4v9h9v-4M9 2.5h4.5V7M13.5 2.5 7.5 8.5"
-          stroke="currentColor"
-          stroke-width="1.4"
-        />
-      </svg>
-    </button>
   );
 }
 

@@ -8,7 +8,7 @@ export type ChoiceKey = keyof typeof CHOICES;
 export type RangeKey = keyof typeof RANGES;
 
 /** Settings that are on or off. */
-export type SwitchKey = 'copyHeader' | 'loadImages' | 'sync';
+export type SwitchKey = 'copyHeader' | 'loadImages' | 'singleKeys' | 'sync';
 
 /** What a setting is called. */
 export const SETTING_NAMES: Record<ChoiceKey | RangeKey | SwitchKey, MessageKey> = {
@@ -27,6 +27,7 @@ export const SETTING_NAMES: Record<ChoiceKey | RangeKey | SwitchKey, MessageKey>
   align: 'align',
   loadImages: 'loadImages',
   speechRate: 'set_speechRate',
+  singleKeys: 'singleKeys',
   sync: 'set_sync',
 };
 

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import { extractWhenParsed } from '@/utils/extraction/extract-when-parsed';
+import { takeReaders } from '@/utils/extraction/page-readers';
 import type { ExtractionRequest } from '@/utils/model/extraction';
 
 /**
@@ -10,5 +11,5 @@ export default defineUnlistedScript(() => {
   const scope: { standfirstRequest?: ExtractionRequest } = globalThis as object;
   const request = scope.standfirstRequest ?? {};
   delete scope.standfirstRequest;
-  return extractWhenParsed(document, request);
+  return extractWhenParsed(document, request, takeReaders(globalThis));
 });

@@ -12,7 +12,7 @@ const LADDER: Record<string, { layers: string[]; packages: string[] }> = {
   'utils/dom': { layers: ['utils/model', 'utils/text'], packages: [] },
   'utils/extraction': {
     layers: ['utils/model', 'utils/text', 'utils/dom', 'utils/facts/publisher'],
-    packages: ['@mozilla/readability'],
+    packages: ['@mozilla/readability/Readability.js'],
   },
   'utils/facts/publisher': { layers: ['utils/model', 'utils/text', 'utils/dom'], packages: [] },
   'utils/facts': {
@@ -72,7 +72,7 @@ const LADDER: Record<string, { layers: string[]; packages: string[] }> = {
 
 /** Packages that one file alone imports, behind an interface of ours. */
 const SOLE_IMPORTERS: Record<string, string> = {
-  '@mozilla/readability': 'utils/extraction/readability.ts',
+  '@mozilla/readability/Readability.js': 'utils/extraction/readability.ts',
   dompurify: 'utils/export/sanitize.ts',
 };
 

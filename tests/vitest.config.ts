@@ -3,6 +3,17 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** What both projects that meet the builds have in common. */
+const BUILT = {
+  environment: 'node' as const,
+  globalSetup: ['tests/e2e/build.setup.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+/** Holds pages to an amount of processor time, of which a neighbour in the caches takes a part. */
+const TIMED = ['tests/e2e/faults.chromium.e2e.ts'];
+
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   test: {
@@ -12,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
+          // Each file has a window of its own, and jsdom is loaded once for all of them.
+          pool: 'vmThreads',
           // Hostile pages in jsdom take their time on a busy machine.
           testTimeout: 30_000,
           setupFiles: ['tests/support/english-browser.ts'],
@@ -22,13 +35,22 @@ export default defineConfig({
       },
       {
         test: {
+          ...BUILT,
           name: 'e2e',
-          environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts', 'tests/built/**/*.test.ts'],
-          globalSetup: process.env.STANDFIRST_BUILT ? [] : ['tests/e2e/build.setup.ts'],
-          fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          exclude: TIMED,
+          // Each file has a browser of its own, and waits for it most of the time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...BUILT,
+          name: 'e2e-timed',
+          include: TIMED,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -27,7 +27,11 @@ export function useReadingBody(
     // What the cut leaves open, the parser closes.
     const content = isWhole ? article.content : article.content.slice(0, OPENING);
     const prepared = prepareBody({ content }, window);
-    const words = { table: message('tableLabel'), noteBack: message('noteBack') };
+    const words = {
+      table: message('tableLabel'),
+      formula: message('formulaLabel'),
+      noteBack: message('noteBack'),
+    };
     arrangeForReading(prepared, { loadImages, words });
     return prepared;
   }, [article, isWhole, loadImages]);

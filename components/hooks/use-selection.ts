@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readSelection } from '@/utils/browser/selection-client';
-import { selectedArticle } from '@/utils/export/selected-article';
+import type { SelectedArticle } from '@/utils/export/selected-article';
 import type { SentenceAnchor } from '@/utils/model/anchor';
 import type { Article } from '@/utils/model/article';
 import { countWords } from '@/utils/text/count-words';
@@ -25,18 +25,27 @@ export type PageSelection = {
 export function useSelection(tabId: number, whole: Article): PageSelection {
   const [text, setText] = useState<string>();
   const [isOnly, setOnly] = useState(false);
+  const [part, setPart] = useState<SelectedArticle>();
   useEffect(() => {
     void readSelection(tabId).then((selected) => {
       if (selected && countWords(selected) >= FEWEST_WORDS) setText(selected);
     });
   }, [tabId]);
   const words = useMemo(() => (text ? countWords(text) : 0), [text]);
-  const subject = useMemo(
-    () =>
-      text && isOnly
-        ? selectedArticle(whole, text)
-        : { article: whole, sourceOf: (anchor: SentenceAnchor) => anchor },
-    [text, isOnly, whole],
+  useEffect(() => {
+    let current = true;
+    setPart(undefined);
+    if (text && isOnly)
+      void import('@/utils/export/selected-article').then(({ selectedArticle }) => {
+        if (current) setPart(selectedArticle(whole, text));
+      });
+    return () => {
+      current = false;
+    };
+  }, [text, isOnly, whole]);
+  const all = useMemo(
+    () => ({ article: whole, sourceOf: (anchor: SentenceAnchor) => anchor }),
+    [whole],
   );
-  return { text, words, isOnly, setOnly, ...subject };
+  return { text, words, isOnly: part !== undefined, setOnly, ...(part ?? all) };
 }

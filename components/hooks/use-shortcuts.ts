@@ -3,16 +3,20 @@ import { useEffect } from 'preact/hooks';
 /** What a key does, by the key's name as in `KeyboardEvent.key`. */
 export type Shortcuts = Record<string, () => void>;
 
+/** The key that closes things everywhere, by which nothing is done by accident. */
+const ALWAYS = 'Escape';
+
 /**
- * Listens to single keys. They are left alone while something is typed or a dialog or menu is open, and with any
+ * Listens to single keys, or with them turned off to Escape alone. They are left alone while something is typed or a dialog or menu is open, and with any
  * modifier but Shift, so that the browser's and the system's own keep working.
  */
-export function useShortcuts(shortcuts: Shortcuts): void {
+export function useShortcuts(shortcuts: Shortcuts, singleKeys: boolean): void {
   useEffect(() => {
     const answer = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector('dialog[open], :popover-open')) return;
       if ((event.target as Element).closest('input, textarea, select')) return;
+      if (!singleKeys && event.key !== ALWAYS) return;
       const run = shortcuts[event.key];
       if (!run) return;
       event.preventDefault();
@@ -20,5 +24,5 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     };
     document.addEventListener('keydown', answer);
     return () => document.removeEventListener('keydown', answer);
-  }, [shortcuts]);
+  }, [shortcuts, singleKeys]);
 }

@@ -63,6 +63,9 @@ export function App({ loaded, shortcuts }: AppProps) {
         </Section>
         <Section title="shortcuts">
           <ShortcutList shortcuts={shortcuts} />
+          <SwitchField name="singleKeys" {...fields}>
+            {message('set_singleKeys_hint')}
+          </SwitchField>
         </Section>
         <Section title="set_yours">
           <SwitchField name="sync" {...fields}>

@@ -1,6 +1,6 @@
-import { FailureNotice } from '@/components/FailureNotice';
 import { useExtraction, type StartedReading } from '@/components/hooks/use-extraction';
 import { useHeadingFocus } from '@/components/hooks/use-heading-focus';
+import { useLoaded } from '@/components/hooks/use-loaded';
 import { useSettings } from '@/components/hooks/use-settings';
 import { Skeleton } from '@/components/Skeleton';
 import type { Settings } from '@/utils/model/settings';
@@ -18,16 +18,18 @@ export type AppProps = {
 export function App({ first, firstSettings }: AppProps) {
   const { reading, retry, showAnyway } = useExtraction(first);
   const [settings, changeSettings] = useSettings(firstSettings);
+  const hasFailed = reading.phase === 'failed';
+  const FailureNotice = useLoaded(hasFailed ? loadFailureNotice : undefined);
   useHeadingFocus();
 
-  if (reading.phase === 'failed')
+  if (reading.phase === 'failed' && FailureNotice)
     return (
       <main class="popup-main">
         <PopupHeader />
         <FailureNotice failure={reading.failure} onRetry={retry} onShowAnyway={showAnyway} />
       </main>
     );
-  if (reading.phase === 'working')
+  if (reading.phase !== 'done')
     return (
       <div class="popup-frame">
         <main class="popup-main" aria-busy="true">
@@ -46,3 +48,6 @@ export function App({ first, firstSettings }: AppProps) {
     />
   );
 }
+
+const loadFailureNotice = () =>
+  import('@/components/FailureNotice').then(({ FailureNotice }) => FailureNotice);

@@ -1,20 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { ArticleCopy } from '@/components/ArticleCopy';
 import { ArticleHeader } from '@/components/ArticleHeader';
 import { useHeadingFocus } from '@/components/hooks/use-heading-focus';
+import { useLoaded } from '@/components/hooks/use-loaded';
 import { usePutBack } from '@/components/hooks/use-put-back';
 import { useReveal } from '@/components/hooks/use-reveal';
 import { useSelection } from '@/components/hooks/use-selection';
 import { useKeyFacts } from '@/components/hooks/use-key-facts';
 import { useToast } from '@/components/hooks/use-toast';
-import { KeyFactsTable } from '@/components/KeyFactsTable';
-import { SelectionNote } from '@/components/SelectionNote';
 import { SummaryList } from '@/components/SummaryList';
 import { Toast } from '@/components/Toast';
-import { showBadge } from '@/utils/browser/badge';
 import type { ReadTab } from '@/utils/browser/extraction-client';
 import { countMessage, message, uiLocale } from '@/utils/browser/i18n';
-import { openReader } from '@/utils/browser/reader-tab';
 import type { SentenceAnchor } from '@/utils/model/anchor';
 import type { Extraction } from '@/utils/model/extraction';
 import type { Settings } from '@/utils/model/settings';
@@ -22,7 +18,6 @@ import { summarize } from '@/utils/summary/summarize';
 import { moveAnchor } from '@/utils/text/move-anchor';
 import { readingMinutes } from '@/utils/text/reading-time';
 import { PopupHeader } from './PopupHeader';
-import { RemovedPanel, RemovedToggle } from './RemovedPanel';
 
 export type ArticlePanelProps = {
   extraction: Extraction;
@@ -39,6 +34,8 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
   const { article, isOnly, sourceOf } = selection;
   const length = settings.summaryLength;
   const [showsRemoved, setShowsRemoved] = useState(false);
+  const RemovedPanel = useLoaded(showsRemoved ? loadRemovedPanel : undefined);
+  const beside = useLoaded(loadBeside);
   const [toast, setToast] = useToast();
   useHeadingFocus();
 
@@ -48,18 +45,26 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
     () => readingMinutes(article.blocks.map((block) => block.text)),
     [article],
   );
-  useEffect(() => void showBadge(tab.id, minutes, settings), [tab, minutes, settings]);
+  useEffect(
+    () =>
+      void import('@/utils/browser/badge').then(({ showBadge }) =>
+        showBadge(tab.id, minutes, settings),
+      ),
+    [tab, minutes, settings],
+  );
   const now = useMemo(() => new Date(), []);
 
-  const reveal = useReveal(tab.id, article, setToast, closePopup);
+  const reveal = useReveal(tab.id, article, facts, setToast, closePopup);
   const read = useCallback(
     (anchor?: SentenceAnchor) => {
       const inWhole = anchor && sourceOf(anchor);
       const source = inWhole && moveAnchor(inWhole, whole.blocks, extraction.article.blocks);
-      openReader(extraction, tab, source).then(
-        () => window.close(),
-        () => setToast(message('readerFailed')),
-      );
+      import('@/utils/browser/reader-tab')
+        .then(({ openReader }) => openReader(extraction, tab, source))
+        .then(
+          () => window.close(),
+          () => setToast(message('readerFailed')),
+        );
     },
     [extraction, whole, sourceOf, tab, setToast],
   );
@@ -74,7 +79,7 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
           <span aria-hidden="true">·</span>
           <span>{countMessage('readingTime', minutes)}</span>
         </PopupHeader>
-        {showsRemoved ? (
+        {showsRemoved && RemovedPanel ? (
           <RemovedPanel
             removals={report.removals}
             restored={restored}
@@ -89,9 +94,14 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
               locale={uiLocale()}
               now={now}
               dateForm={settings.dateForm}
+              unread={report.unread}
             />
-            {selection.text !== undefined && (
-              <SelectionNote words={selection.words} isOnly={isOnly} onOnly={selection.setOnly} />
+            {beside && selection.text !== undefined && (
+              <beside.SelectionNote
+                words={selection.words}
+                isOnly={isOnly}
+                onOnly={selection.setOnly}
+              />
             )}
             {summary && (
               <SummaryList
@@ -104,31 +114,45 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
                 onReveal={reveal}
               />
             )}
-            {facts && <KeyFactsTable facts={facts} article={article} onSource={read} />}
+            {beside && facts && (
+              <beside.KeyFactsTable
+                facts={facts}
+                article={article}
+                onSource={read}
+                onReveal={reveal}
+              />
+            )}
           </>
         )}
       </main>
       <Toast text={toast} />
-      <footer class="popup-actions">
-        <RemovedToggle
-          removals={report.removals}
-          pressed={showsRemoved}
-          onToggle={() => setShowsRemoved((shown) => !shown)}
+      {beside ? (
+        <beside.PopupActions
+          removed={{
+            removals: report.removals,
+            pressed: showsRemoved,
+            onToggle: () => setShowsRemoved((shown) => !shown),
+          }}
+          copied={{
+            article,
+            summary,
+            facts,
+            settings,
+            selection: selection.text,
+            report: setToast,
+          }}
+          onRead={() => read()}
         />
-        <ArticleCopy
-          article={article}
-          summary={summary}
-          facts={facts}
-          settings={settings}
-          selection={selection.text}
-          report={setToast}
-        />
-        <button type="button" class="button button-primary" onClick={() => read()}>
-          {message('readerView')}
-        </button>
-      </footer>
+      ) : (
+        <div class="popup-actions" />
+      )}
     </div>
   );
 }
 
 const closePopup = (): void => window.close();
+
+/** Begun at once, while the page is read. */
+const besideSummary = import('./beside-summary');
+const loadBeside = () => besideSummary;
+const loadRemovedPanel = () => import('./RemovedPanel').then(({ RemovedPanel }) => RemovedPanel);

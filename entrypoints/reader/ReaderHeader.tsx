@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { AgeNote, PublishedLine } from '@/components/PublishedLine';
+import { UnreadNote } from '@/components/UnreadNote';
 import { countMessage, uiLocale } from '@/utils/browser/i18n';
 import { withoutTracking } from '@/utils/export/clean-address';
 import type { Article } from '@/utils/model/article';
-import type { DateCandidate } from '@/utils/model/publish-date';
+import type { ExtractionReport } from '@/utils/model/extraction';
 import type { Settings } from '@/utils/model/settings';
 import { readingMinutes } from '@/utils/text/reading-time';
 
@@ -11,13 +12,13 @@ export type ReaderHeaderProps = {
   article: Article;
   /** The moment ages are counted from. */
   now: Date;
-  /** Everything the page says of its dates, the most convincing first. */
-  dateCandidates: DateCandidate[];
+  /** What the page says of its dates, and what of it was not read. */
+  report: Pick<ExtractionReport, 'dateCandidates' | 'unread'>;
   settings: Pick<Settings, 'loadImages' | 'dateForm'>;
 };
 
 /** Headline, standfirst, who wrote it where and when, how long it takes to read, and the picture that leads. */
-export function ReaderHeader({ article, now, dateCandidates, settings }: ReaderHeaderProps) {
+export function ReaderHeader({ article, now, report, settings }: ReaderHeaderProps) {
   const { title, standfirst, byline, siteName, published, modified, blocks, leadImage } = article;
   const minutes = useMemo(() => readingMinutes(blocks.map(({ text }) => text)), [blocks]);
   const language = { lang: article.lang, dir: article.dir ?? ('auto' as const) };
@@ -43,7 +44,7 @@ export function ReaderHeader({ article, now, dateCandidates, settings }: ReaderH
         <PublishedLine
           published={published}
           modified={modified}
-          candidates={dateCandidates}
+          candidates={report.dateCandidates}
           locale={uiLocale()}
           now={now}
           form={settings.dateForm}
@@ -54,6 +55,7 @@ export function ReaderHeader({ article, now, dateCandidates, settings }: ReaderH
         </span>
       </div>
       <AgeNote published={published} locale={uiLocale()} now={now} />
+      <UnreadNote unread={report.unread} />
       {leadImage && settings.loadImages && (
         <figure class="lead-image">
           <img src={leadImage.src} alt={leadImage.alt ?? ''} referrerpolicy="no-referrer" />

@@ -1,3 +1,4 @@
+import type { Reveal } from '@/components/hooks/use-reveal';
 import { KeyFactsTable } from '@/components/KeyFactsTable';
 import { Outline, type OutlineEntry } from '@/components/Outline';
 import { RemovedList } from '@/components/RemovedList';
@@ -23,7 +24,7 @@ export type ReaderRailProps = {
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
   onSource: (anchor: SentenceAnchor) => void;
-  onReveal: (anchor: SentenceAnchor) => void;
+  onReveal: Reveal;
   onHeading: (block: number) => void;
   /** The sentence that is marked now. */
   shown: SentenceAnchor | undefined;
@@ -46,7 +47,14 @@ export function ReaderRail(props: ReaderRailProps) {
           shown={props.shown}
         />
       )}
-      {facts && <KeyFactsTable facts={facts} article={article} onSource={props.onSource} />}
+      {facts && (
+        <KeyFactsTable
+          facts={facts}
+          article={article}
+          onSource={props.onSource}
+          onReveal={props.onReveal}
+        />
+      )}
       {outline.length > 0 && <Outline entries={outline} onChoose={props.onHeading} />}
       {removed.removals.length > 0 && (
         <details class="reader-removed">

@@ -48,7 +48,6 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
   const reading = useReadAloud(article, settings.speechRate);
   const selection = useSelectedText(element);
   const outline = useOutline(article);
-  const reveal = useReveal(tabId, article, setToast);
 
   useLayoutEffect(() => applyAppearance(settings), [settings]);
   const marked = useMemo(
@@ -64,6 +63,7 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
     [article, isWhole, summaryLength],
   );
   const facts = useKeyFacts(article, isWhole ? extraction.publisherFacts : undefined);
+  const reveal = useReveal(tabId, article, facts, setToast);
   const now = useMemo(() => new Date(), []);
 
   const showSource = useCallback(
@@ -78,19 +78,22 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
     const [least, greatest] = RANGES.fontSize;
     changeSettings({ fontSize: Math.min(greatest, Math.max(least, settings.fontSize + by)) });
   };
-  useShortcuts({
-    Escape: () => {
-      if (state === 'off') void closeThisTab();
-      else speaker.stop();
+  useShortcuts(
+    {
+      Escape: () => {
+        if (state === 'off') void closeThisTab();
+        else speaker.stop();
+      },
+      '?': () => setShowsShortcuts(true),
+      '+': () => resize(1),
+      '-': () => resize(-1),
+      l: listen,
+      c: () => document.querySelector<HTMLElement>('.copy-main')?.click(),
+      p: () => window.print(),
+      o: goToOriginal,
     },
-    '?': () => setShowsShortcuts(true),
-    '+': () => resize(1),
-    '-': () => resize(-1),
-    l: listen,
-    c: () => document.querySelector<HTMLElement>('.copy-main')?.click(),
-    p: () => window.print(),
-    o: goToOriginal,
-  });
+    settings.singleKeys,
+  );
 
   return (
     <>
@@ -116,7 +119,7 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
           <article>
             <ReaderHeader
               article={article}
-              dateCandidates={extraction.report.dateCandidates}
+              report={extraction.report}
               now={now}
               settings={settings}
             />
@@ -145,7 +148,12 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
         />
       )}
       {showsShortcuts && (
-        <ShortcutList shortcuts={shortcutWords()} onClose={() => setShowsShortcuts(false)} />
+        <ShortcutList
+          shortcuts={shortcutWords()}
+          singleKeys={settings.singleKeys}
+          onSingleKeys={(singleKeys) => changeSettings({ singleKeys })}
+          onClose={() => setShowsShortcuts(false)}
+        />
       )}
       <Toast text={toast} />
     </>

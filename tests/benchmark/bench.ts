@@ -125,6 +125,15 @@ const COMMANDS: Record<string, Command> = {
     ],
     run: async () => (await import('./commands/train-blocks.ts')).trainBlocks(argument ?? 'all'),
   },
+  'train-judge': {
+    usage: [
+      [
+        'train-judge [all|tuned-on|held-out]',
+        'learns anew what tells one article from a page of others; prints what that reaches on unseen sites',
+      ],
+    ],
+    run: async () => (await import('./commands/train-judge.ts')).trainPageJudge(argument ?? 'all'),
+  },
   'train-summarizer': {
     usage: [
       ['train-summarizer', "learns the summariser's weights anew, writes them to its source"],

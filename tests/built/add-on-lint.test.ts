@@ -10,8 +10,13 @@ type Remark = { code: string; file?: string };
 const EXPLAINED: { code: string; file: RegExp; why: string }[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^extract\.js$/,
+    file: /^readability\.js$/,
     why: 'Readability sets inner HTML in a copy of the page that is shown nowhere and runs nothing.',
+  },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^extract\.js$/,
+    why: 'What a page keeps in `noscript` is parsed in an inert document, to read the address of an image.',
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',

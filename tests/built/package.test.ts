@@ -10,35 +10,23 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILD_ENV } from '../support/build-extension.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ARCHIVES, BUILD_ENV } from '../support/build-extension.ts';
 import { ROOT } from '../support/root.ts';
 import { unzip } from '../support/unzip.ts';
 
 /**
- * Bytes a package may have: what it weighs now and a little more. The goal is 200,000; scripts that are run in the page
- * cannot share their parts, and the words of twenty languages do not compress away.
+ * Bytes a package may have: what it weighs and 1 %. The goal is 200,000; a copy from the context menu is made in the page,
+ * by a script that shares nothing with our pages, and the words of twenty languages do not compress away.
  */
 const HEAVIEST_PACKAGE = 280_000;
 
-const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
-  version: string;
-};
-const ARCHIVES = {
-  chrome: path.join(ROOT, `.output/standfirst-${version}-chrome.zip`),
-  firefox: path.join(ROOT, `.output/standfirst-${version}-firefox.zip`),
-  sources: path.join(ROOT, `.output/standfirst-${version}-sources.zip`),
-};
 const elsewhere = mkdtempSync(path.join(tmpdir(), 'standfirst-sources-'));
 
 const run = (folder: string, command: string, ...args: string[]): void => {
   execFileSync(command, args, { cwd: folder, stdio: 'pipe', env: BUILD_ENV });
 };
 
-beforeAll(() => {
-  for (const archive of Object.values(ARCHIVES)) rmSync(archive, { force: true });
-  run(ROOT, 'npm', 'run', 'package');
-}, 120_000);
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
 describe('npm run package', () => {

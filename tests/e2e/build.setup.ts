@@ -1,7 +1,8 @@
-import { buildExtension } from '../support/build-extension.ts';
+import { packageExtension } from '../support/build-extension.ts';
 
-/** Builds the extension for both browsers before the first test. */
+/** Builds and packages the extension for both browsers before the first test, unless that was done already. */
 export function setup(): void {
-  buildExtension('chromium');
-  buildExtension('firefox');
+  if (process.env.STANDFIRST_BUILT) return;
+  packageExtension();
+  process.env.STANDFIRST_BUILT = 'yes';
 }

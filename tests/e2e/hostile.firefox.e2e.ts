@@ -26,7 +26,10 @@ describe('a page that attacks its reader, in Firefox', () => {
       await session.clickIcon(page);
       expect((await session.readPopup()).failure).toBeNull();
       expect(await session.waitInPopup(findBreaches)).toEqual([]);
-      expect(server.requests.slice(before)).toEqual([]);
+      // The reader view of the page before may still be loading its pictures.
+      const others = (path: string): boolean =>
+        /^\/page\/\d+\//.test(path) && !path.startsWith(`/page/${index}/`);
+      expect(server.requests.slice(before).filter(({ path }) => !others(path))).toEqual([]);
 
       const view = await openReader();
       expect(await view.evaluate(`(${findBreaches.toString()})(document)`)).toEqual([]);

@@ -77,6 +77,40 @@ describe('a reader with a keyboard only', () => {
     await reader.close();
   });
 
+  it('can turn single keys off, by which only Escape does something', async () => {
+    await openPopup();
+    const opened = session.waitForExtensionPage('reader.html');
+    await reach(popup, 'Reader view', 'Enter');
+    const reader = await opened;
+    await reader.waitForSelector('.article-body > *');
+    await reader.keyboard.press('?');
+    await reader.waitForSelector('.shortcut-list[open]');
+    expect(await reader.$$eval('.shortcut-list kbd', (keys) => keys.length)).toBeGreaterThan(5);
+    await reader.click('.shortcut-list .switch-line');
+    await reader.waitForFunction(
+      () => document.querySelectorAll('.shortcut-list kbd').length === 1,
+    );
+    await reader.keyboard.press('Escape');
+    await reader.waitForFunction(() => !document.querySelector('.shortcut-list'));
+
+    await reader.keyboard.press('?');
+    await reader.keyboard.press('o');
+    await reader.click('.copy-main');
+    await reader.waitForSelector('.toast[data-shown="true"]');
+    expect(await reader.$('.shortcut-list')).toBeNull();
+    expect(await reader.evaluate(() => document.visibilityState)).toBe('visible');
+
+    await reader.click('.reader-keys');
+    await reader.waitForSelector('.shortcut-list[open]');
+    await reader.click('.shortcut-list .switch-line');
+    await reader.waitForFunction(() => document.querySelectorAll('.shortcut-list kbd').length > 5);
+    await reader.keyboard.press('Escape');
+    await reader.waitForFunction(() => !document.querySelector('.shortcut-list'));
+    const closed = new Promise((resolve) => reader.once('close', resolve));
+    await reader.keyboard.down('Escape');
+    await closed;
+  });
+
   it('has the focus where it was after a change of length', async () => {
     await openPopup();
     await reach(popup, 'Short', 'Space');

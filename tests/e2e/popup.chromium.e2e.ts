@@ -107,7 +107,8 @@ describe('the popup on a news page', () => {
     const popup = await session.clickIcon(await open('ferry-link'));
     await readPopup(popup);
     await popup.click('.popup-removed-toggle');
-    const listed = await popup.$eval('.removed-list', (list) => list.textContent);
+    const list = await popup.waitForSelector('.removed-list');
+    const listed = await list?.evaluate((shown) => shown.textContent);
     for (const words of ['Rice prices ease', 'Library opens its roof', 'Dredging of the Chandpur'])
       expect(listed).toContain(words);
   });

@@ -244,6 +244,44 @@ describe('where a sentence stands', () => {
       );
     }));
 
+  it('of a fact is highlighted on the page from the arrow beside it, which says what it leads to', () =>
+    read('tide-gauges', async (reader, page) => {
+      const [fact] = await reader.$$eval('.found-fact:has(.reveal)', (rows) =>
+        rows.map((row) => ({
+          subject: row.querySelector('.fact-subject')?.textContent ?? '',
+          name: row.querySelector('.reveal')!.getAttribute('aria-label'),
+        })),
+      );
+      expect(fact!.name).toBe(`Show on the page: ${fact!.subject}`);
+      await reader.$eval('.found-fact .reveal', (button) => (button as HTMLElement).click());
+      await page.waitForFunction(() => document.visibilityState === 'visible');
+      expect(await highlighted(page, 'standfirst')).toContain(fact!.subject);
+    }));
+
+  it('of the table of a page is highlighted there, as far as the page still shows it', () =>
+    read('ferry-link', async (reader, page) => {
+      expect(await reader.$eval('.key-facts .reveal', (button) => button.ariaLabel)).toBe(
+        'Show the table on the page',
+      );
+      const reveal = () =>
+        reader.$eval('.key-facts .reveal', (button) => (button as HTMLElement).click());
+      const cells = await reader.$$eval('.key-facts tbody :is(th, td)', (all) =>
+        all.map((cell) => cell.textContent),
+      );
+      await reveal();
+      const words = (await highlighted(page, 'standfirst')).replace(/\s/g, '');
+      for (const cell of cells) expect(words).toContain(cell.replace(/\s/g, ''));
+
+      await page.evaluate((value) => {
+        CSS.highlights.clear();
+        for (const element of document.querySelectorAll('main *'))
+          if (element.childElementCount === 0 && element.textContent?.trim() === value)
+            element.textContent = 'another figure';
+      }, cells[1]!);
+      await reveal();
+      expect(await highlighted(page, 'standfirst')).toContain(cells[3]!);
+    }));
+
   it('is highlighted from the popup, which then closes', async () => {
     const page = await session.browser.newPage();
     await page.goto(server.url('/ferry-link'));

@@ -16,8 +16,8 @@ export type PopupContent = {
   failure: string | null;
 };
 
-/** Waits until the popup shows an article or says why there is none, then reads it. */
+/** Waits until the popup shows an article with what can be done with it, or says why there is none, then reads it. */
 export async function readPopup(popup: Page): Promise<PopupContent> {
-  await popup.waitForSelector('.popup, .failure');
+  await popup.waitForSelector('.popup .button-primary, .failure');
   return (await popup.evaluate(`(${readPopupDocument.toString()})(document)`)) as PopupContent;
 }

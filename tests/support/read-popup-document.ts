@@ -5,7 +5,7 @@ import type { PopupContent } from './popup-content.ts';
  * can be run in a browser.
  */
 export function readPopupDocument(popup: Document): PopupContent | undefined {
-  if (!popup.querySelector('.popup, .failure')) return undefined;
+  if (!popup.querySelector('.popup .button-primary, .failure')) return undefined;
   const texts = (selector: string, root: ParentNode = popup): string[] =>
     [...root.querySelectorAll(selector)].map((element) => (element.textContent ?? '').trim());
   const first = (selector: string): string | null => texts(selector)[0] ?? null;

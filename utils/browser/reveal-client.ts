@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SentenceAnchor } from '../model/anchor';
 import type { Block } from '../model/article';
+import type { KeyFacts } from '../model/key-facts';
 import { failure, type Result } from '../model/result';
 import {
   PAGE_HIGHLIGHT,
@@ -16,6 +17,18 @@ export function revealRequest(
 ): RevealRequest {
   const context = blocks[block]?.text ?? '';
   return { quote: context.slice(start, end), context };
+}
+
+/** Parts of a table that are looked for one after another. */
+const MOST_PARTS = 40;
+
+/** What to look for in the page to show a table of its own: the table, else one of its rows, else a cell, the longest first. */
+export function tableRequest({ header = [], rows }: KeyFacts): RevealRequest {
+  const lines = rows.map(({ cells }) => cells.join(' '));
+  const quote = [header.join(' '), ...lines].join(' ');
+  const cells = rows.flatMap((row) => row.cells).filter((cell) => cell.length > 1);
+  const parts = [lines.join(' '), ...lines, ...cells.toSorted((a, b) => b.length - a.length)];
+  return { quote, context: quote, instead: parts.slice(0, MOST_PARTS) };
 }
 
 /** Colours of the mark, legible on light and dark pages alike. */

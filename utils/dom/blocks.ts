@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../model/article';
 import { isElement, isInline, isText } from './element-kinds';
-import { inlineText } from './inline-text';
+import { inlineText, inlineTextOf } from './inline-text';
 
 /** The attribute that ties an element of `Article.content` to its block. */
 export const BLOCK_ATTRIBUTE = 'data-block';
@@ -84,7 +84,7 @@ function readBlock(element: Element): Block | undefined {
   const text =
     kind === 'code' && element.tagName === 'PRE'
       ? (element.textContent ?? '')
-      : inlineText(element.childNodes);
+      : inlineTextOf(element);
   if (text.trim() === '') return undefined;
   const level = kind === 'heading' ? headingLevel(element) : undefined;
   return { kind, text, ...(level !== undefined && { level }) };

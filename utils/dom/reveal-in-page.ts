@@ -5,6 +5,7 @@ import {
   type Revealed,
   type RevealRequest,
 } from '../model/reveal';
+import { isElement } from './element-kinds';
 import { findQuote } from './find-quote';
 import { isRendered } from './visibility';
 
@@ -15,7 +16,8 @@ export function revealInPage(
 ): Result<Revealed, RevealFailure> {
   const range = findQuote(page.body ?? page, request, isRendered);
   if (!range) return failure({ kind: 'changed' });
-  const place = range.startContainer.parentElement;
+  const { startContainer: start } = range;
+  const place = isElement(start) ? start : start.parentElement;
   place?.scrollIntoView({ block: 'center' });
   return success(highlight(page, range) ? 'highlighted' : select(page, range));
 }

@@ -6,6 +6,8 @@ export function baseAddress(page: Document, url: string): string {
 
 /** An address resolved against a base; `undefined` unless it is `http:` or `https:`. */
 export function absoluteUrl(address: string, base: string): string | undefined {
+  // An image in its own address can be as long as a book.
+  if (address.startsWith('data:')) return undefined;
   try {
     const { href, protocol } = new URL(address.trim(), base);
     return protocol === 'http:' || protocol === 'https:' ? href : undefined;

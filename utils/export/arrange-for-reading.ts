@@ -3,10 +3,10 @@ import { rowsOf } from './flow';
 import { findNotes } from './notes';
 
 /** The reader's words for what is added to an article. */
-export type ReadingWords = { table: string; noteBack: string };
+export type ReadingWords = { table: string; formula: string; noteBack: string };
 
 /**
- * Arranges a body for the reader view: wide tables get a frame of their own to scroll in, embedded films and posts
+ * Arranges a body for the reader view: wide tables and formulas get a frame of their own to scroll in, embedded films and posts
  * become cards, and every footnote leads back to its place in the text. Changes the body; its blocks keep their text
  * and only get something after it.
  *
@@ -17,6 +17,8 @@ export function arrangeForReading(
   { loadImages, words }: { loadImages: boolean; words: ReadingWords },
 ): void {
   for (const table of body.querySelectorAll('table')) frameTable(table, words.table);
+  for (const formula of body.querySelectorAll('math[display="block"]'))
+    frameFormula(formula, words.formula);
   for (const link of body.querySelectorAll('a[href]:empty')) fillCard(link);
   addBackLinks(body, words.noteBack);
   if (!loadImages) for (const image of body.querySelectorAll('img')) blankImage(image);
@@ -30,14 +32,27 @@ function frameTable(table: Element, label: string): void {
   const columns = Math.max(0, ...rowsOf(table).map((row) => row.children.length));
   const frame = table.ownerDocument.createElement('div');
   frame.className = 'table-frame';
-  if (columns > NARROW) {
-    // What scrolls has to be reached by keyboard too.
-    frame.tabIndex = 0;
-    frame.setAttribute('role', 'region');
-    frame.setAttribute('aria-label', label);
-  }
+  if (columns > NARROW) makeReachable(frame, label);
   table.replaceWith(frame);
   frame.append(table);
+}
+
+/** Signs above which a formula may be wider than a column. */
+const SHORT_FORMULA = 40;
+
+function frameFormula(formula: Element, label: string): void {
+  const frame = formula.ownerDocument.createElement('span');
+  frame.className = 'formula-frame';
+  if ((formula.textContent?.length ?? 0) > SHORT_FORMULA) makeReachable(frame, label);
+  formula.replaceWith(frame);
+  frame.append(formula);
+}
+
+/** What scrolls has to be reached by keyboard too. */
+function makeReachable(frame: HTMLElement, label: string): void {
+  frame.tabIndex = 0;
+  frame.setAttribute('role', 'region');
+  frame.setAttribute('aria-label', label);
 }
 
 function fillCard(link: Element): void {

@@ -1,6 +1,7 @@
 import createDOMPurify, { type Config } from 'dompurify';
 import type { SafeBody, SafeHtml } from '../model/safe-html';
 import { withoutTracking } from './clean-address';
+import { setFormulasApart } from './formulas-apart';
 import { isTrackingImage } from './tracking-image';
 
 /** Attributes that hold an address, and so only those that the policy allows. */
@@ -35,7 +36,8 @@ const ID_PREFIX = 'in-article-';
 
 /**
  * An article's HTML made safe to show: text, links and pictures, nothing that runs or calls home. Links say nothing of
- * where they were followed from; those to a place in the article lead there.
+ * where they were followed from; those to a place in the article lead there. Formulas never pass the policy: they are
+ * built anew from their signs.
  *
  * @param view the window of the page it will be shown in.
  * @returns an element of an inert document.
@@ -51,9 +53,11 @@ export function sanitizeToBody(html: string, view: Window & typeof globalThis): 
     if (element.tagName === 'A') tidyLink(element);
     if (element.tagName === 'IMG') tidyImage(element);
   });
+  const apart = setFormulasApart(html, view);
   // HTML that begins like a page of frames has no body at all.
-  const body = (purify.sanitize(html, { ...POLICY, RETURN_DOM: true }) ??
+  const body = (purify.sanitize(apart.html, { ...POLICY, RETURN_DOM: true }) ??
     view.document.implementation.createHTMLDocument('').body) as SafeBody;
+  apart.putBack(body);
   keepLinkedIds(body);
   return body;
 }

@@ -71,4 +71,5 @@ const PAGE_STYLE =
   'body{max-width:66ch;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Charter,Georgia,serif;overflow-wrap:break-word}' +
   'img{max-width:100%;height:auto}table{border-collapse:collapse;display:block;overflow-x:auto}' +
   'th,td{padding:.3em .8em .3em 0;border-top:1px solid;text-align:start;vertical-align:top}' +
-  'blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:3px solid}pre{overflow-x:auto}';
+  'blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:3px solid}pre{overflow-x:auto}' +
+  'math[display=block]{max-width:100%;overflow:auto hidden}';

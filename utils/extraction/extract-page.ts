@@ -1,7 +1,6 @@
 import { markBlocks } from '../dom/blocks';
 import { firstTag } from '../dom/meta-tags';
 import { baseAddress } from '../dom/urls';
-import { findPublisherFacts } from '../facts/publisher/find-publisher-facts';
 import type { Article } from '../model/article';
 import type { Extraction, ExtractionFailure, ExtractionRequest, Step } from '../model/extraction';
 import { countWords } from '../text/count-words';
@@ -10,7 +9,10 @@ import { keepCaptions } from './classify/captions';
 import { keepAnything, selectBlocks } from './classify/select-blocks';
 import { completenessOf } from './judge/completeness';
 import { offersHeadlines, whyNotArticle } from './judge/not-article';
+import type { PageEvidence } from './judge/page-evidence';
+import { readPageSigns } from './judge/page-signs';
 import { cleanPage } from './clean/clean-page';
+import { restorePage } from './clean/restore-page';
 import { composeArticle } from './compose/compose-article';
 import { findLeadImage } from './metadata/lead-image';
 import { readDirection } from './metadata/language';
@@ -18,9 +20,8 @@ import { readMetadata } from './metadata/read-metadata';
 import { limitPage } from './limits';
 import { findStandfirst } from './metadata/standfirst';
 import { readPageSequence } from './page-blocks';
+import type { PageReaders } from './page-readers';
 import { prune } from './prune';
-import { findDates } from './published/find-dates';
-import { sharesByReadability } from './readability';
 import { listRemovals } from './removals';
 import { repairSelection } from './repair';
 import { takeSnapshot } from './snapshot';
@@ -33,12 +34,15 @@ export type ExtractionContext = ExtractionRequest & {
   now: Date;
   /** Name of a prune rule to leave out, to measure its worth. */
   withoutRule?: string;
+  /** Told what the page is judged by, to learn from it. */
+  onEvidence?: (evidence: PageEvidence) => void;
 };
 
 /** The main article of a page, cleaned, with its dates and the page's own fact boxes. The live document is not changed. */
 export function extractPage(
   live: Document,
-  { url, now, evenIfUnlikely = false, withoutRule }: ExtractionContext,
+  { url, now, evenIfUnlikely = false, withoutRule, onEvidence }: ExtractionContext,
+  readers: PageReaders,
 ): Result<Extraction, ExtractionFailure> {
   const timings: Partial<Record<Step, number>> = {};
   const timed = <T>(step: Step, run: () => T): T => {
@@ -50,22 +54,43 @@ export function extractPage(
 
   const page = timed('snapshot', () => takeSnapshot(live));
   if (page.body?.tagName === 'FRAMESET') return failure({ kind: 'frames' });
-  const { hasText, unread } = timed('limits', () => limitPage(page));
+  if (!page.body) return failure({ kind: 'empty-page' });
+  timed('restore', () => restorePage(page.body));
+  const { nodes, hasText, unread } = timed('limits', () => limitPage(page));
   if (!hasText) return failure({ kind: 'empty-page' });
 
-  const dates = timed('dates', () => findDates(page, { url, now }));
-  const publisherFacts = timed('facts', () => findPublisherFacts(page));
+  const dates = timed('dates', () => readers.findDates(page, { url, now, nodes }));
+  const publisherFacts = timed('facts', () => readers.findPublisherFacts(page));
   const { metadata, claims, tags } = timed('metadata', () => readMetadata(page, url));
   const base = baseAddress(page, url);
+  const signs = timed('signs', () => readPageSigns(page));
 
   const cuts = timed('clean', () => cleanPage(page));
-  const sequence = timed('sequence', () => readPageSequence(page.body, cuts));
-  const shares = timed('readability', () => sharesByReadability(page, sequence.blocks));
+  const sequence = timed('sequence', () => readPageSequence(page.body, nodes, cuts));
+  const shares = timed('readability', () =>
+    readers.sharesByReadability({
+      root: page.body,
+      blocks: sequence.blocks,
+      title: metadata.title,
+    }),
+  );
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
   repairSelection(selection);
   timed('prune', () => prune(selection, metadata.title, withoutRule));
   if (evenIfUnlikely && !selection.kept.includes(true)) keepAnything(selection);
   keepCaptions(sequence, selection);
+  const evidence: PageEvidence = {
+    selection,
+    images: sequence.images,
+    claims,
+    signs,
+    hasByline: metadata.byline !== undefined,
+    hasDate: dates.published !== undefined,
+    title: metadata.title,
+    url,
+  };
+  onEvidence?.(evidence);
+  const reason = evenIfUnlikely ? undefined : timed('judge', () => whyNotArticle(evidence));
 
   const { content, blocks, leadImage } = timed('blocks', () => {
     const body = composeArticle(page, sequence, selection, base);
@@ -76,9 +101,6 @@ export function extractPage(
   if (blocks.length === 0) return failure({ kind: 'not-an-article', reason: 'no-text' });
   const text = blocks.map((block) => block.text).join(' ');
   if (!evenIfUnlikely) {
-    const hasByline = metadata.byline !== undefined;
-    const evidence = { selection, claims, hasByline, title: metadata.title, url };
-    const reason = timed('judge', () => whyNotArticle(evidence));
     const words = text.length < SHORT_TEXT ? countWords(text) : FEWEST_WORDS;
     const isShort = words < FEWEST_WORDS;
     // What is merely short is not called a section front.

@@ -2,6 +2,7 @@ import { addressOf, windowOf } from '../dom/unhidden';
 import type { Extraction, ExtractionFailure, ExtractionRequest } from '../model/extraction';
 import { failure, type Result } from '../model/result';
 import { extractPage } from './extract-page';
+import type { PageReaders } from './page-readers';
 
 /** How long a page that is still arriving is waited for, in milliseconds; then what is there is read. */
 const PATIENCE = 2000;
@@ -14,11 +15,13 @@ const PATIENCE = 2000;
 export async function extractWhenParsed(
   live: Document,
   request: ExtractionRequest,
+  readers: PageReaders,
 ): Promise<Result<Extraction, ExtractionFailure>> {
   if (isPdfViewer(live)) return failure({ kind: 'pdf' });
   try {
     await parsed(live);
-    const result = extractPage(live, { url: addressOf(live), now: new Date(), ...request });
+    const context = { url: addressOf(live), now: new Date(), ...request };
+    const result = extractPage(live, context, readers);
     return !result.ok && isErrorAnswer(live)
       ? failure({ kind: 'not-an-article', reason: 'error-page' })
       : result;

@@ -1,5 +1,6 @@
 import { isElement, isText } from '../dom/element-kinds';
 import type { Unread } from '../model/extraction';
+import { IS_CODE, listNodes, type PageNodes } from './page-nodes';
 
 /**
  * Elements of a page that are read. The largest of 1,500 news pages has 5,535 and the largest list of products 15,793; so
@@ -13,6 +14,8 @@ export const DEEPEST = 512;
 
 /** What is known of a page after its limits were looked at. */
 export type LimitedPage = {
+  /** What its body holds. */
+  nodes: PageNodes;
   /** Its body shows a text, long or short. */
   hasText: boolean;
   /** What was cut off; `undefined` for a page within the limits, as all but hostile and broken ones are. */
@@ -21,69 +24,64 @@ export type LimitedPage = {
 
 /**
  * Bounds the work a page can ask for: cuts off what lies behind the limits, and flattens what is nested too deep.
- * Changes the page. Visits every node once.
+ * Changes the page. Visits every node once where nothing has to be cut.
  */
 export function limitPage(page: Document): LimitedPage {
   const unread: Unread = { elements: 0, characters: 0 };
-  let hasText = false;
-  for (const root of [page.head, page.body]) {
-    if (!root) continue;
-    const { first, isBlank } = firstBeyond(root);
-    hasText = root === page.body && !isBlank;
-    if (!first) continue;
-    const range = page.createRange();
-    range.setStartBefore(first);
-    range.setEnd(root, root.childNodes.length);
-    const rest = range.extractContents();
-    unread.elements += rest.querySelectorAll('*').length;
-    unread.characters += rest.textContent?.length ?? 0;
+  if (page.head) cutOff(page.head, unread);
+  let listed = listNodes(page.body, LIMITS);
+  if (listed.isBeyond) {
+    cutOff(page.body, unread);
+    listed = listNodes(page.body);
   }
-  return { hasText, ...(unread.elements + unread.characters > 0 && { unread }) };
+  const { isBeyond: _, hasText, ...nodes } = listed;
+  return { nodes, hasText, ...(unread.elements + unread.characters > 0 && { unread }) };
 }
 
-/** The first node that is not read any more, and whether all before it is blank; a text that is read in part is split there. */
-function firstBeyond(root: Element): { first?: Node; isBlank: boolean } {
-  let isBlank = true;
+const LIMITS = { elements: MOST_ELEMENTS, characters: MOST_CHARACTERS, levels: DEEPEST };
+
+/** Takes what lies behind the limits out of an element, and adds it to what is not read. */
+function cutOff(root: Element, unread: Unread): void {
+  const first = firstBeyond(root);
+  if (!first) return;
+  const range = root.ownerDocument.createRange();
+  range.setStartBefore(first);
+  range.setEnd(root, root.childNodes.length);
+  const rest = range.extractContents();
+  unread.elements += rest.querySelectorAll('*').length;
+  unread.characters += rest.textContent?.length ?? 0;
+}
+
+/** The first node that is not read any more; a text that is read in part is split there. */
+function firstBeyond(root: Element): Node | undefined {
   let elements = 0;
   let characters = 0;
   let depth = 0;
-  let isCode = false;
   let node: Node | null = root.firstChild;
   while (node) {
     if (isText(node)) {
       const before = characters;
-      const { data } = node;
-      if (!isCode) characters += data.length;
-      if (isBlank && !isCode) isBlank = data.trim() === '';
-      if (characters > MOST_CHARACTERS)
-        return { first: node.splitText(MOST_CHARACTERS - before), isBlank };
+      if (!IS_CODE.has(node.parentElement?.tagName ?? '')) characters += node.length;
+      if (characters > MOST_CHARACTERS) return node.splitText(MOST_CHARACTERS - before);
     } else if (isElement(node)) {
       elements += 1;
-      if (elements > MOST_ELEMENTS) return { first: node, isBlank };
+      if (elements > MOST_ELEMENTS) return node;
       if (depth >= DEEPEST && node.firstElementChild) flatten(node);
-      const child: Node | null = node.firstChild;
-      if (child) {
-        isCode = IS_CODE.has(node.tagName);
-        node = child;
+      if (node.firstChild) {
+        node = node.firstChild;
         depth += 1;
         continue;
       }
     }
-    let next: Node | null = node.nextSibling;
-    while (!next) {
+    while (!node.nextSibling) {
       node = node.parentNode!;
       depth -= 1;
-      if (node === root) return { isBlank };
-      isCode = false;
-      next = node.nextSibling;
+      if (node === root) return undefined;
     }
-    node = next;
+    node = node.nextSibling;
   }
-  return { isBlank };
+  return undefined;
 }
-
-/** What these hold is no text of the page, and what is read of it has limits of its own. */
-const IS_CODE = new Set(['SCRIPT', 'STYLE']);
 
 /**
  * Makes an element hold its texts and empty elements directly, each text in a copy of the element around it. Built anew

@@ -1,7 +1,8 @@
-import { isElement, isInline, isText } from '../dom/element-kinds';
+import { isInlineTag } from '../dom/element-kinds';
 import { foldSpace } from '../text/normalize';
 import { isEmbed } from './compose/embeds';
-import type { Cut } from './clean/clean-page';
+import { type Cut, WITHOUT_TEXT } from './clean/clean-page';
+import type { PageNodes } from './page-nodes';
 
 /** A run of text of the page between two block boundaries, as it stood before anything was chosen. */
 export type PageBlock = {
@@ -31,24 +32,34 @@ export type PageSequence = {
 
 /**
  * The text of a page as a sequence of blocks, with the images and cuts between them. Two `<br>` in a row end a block.
- * Does not change the tree. Visits every node once, whatever the depth.
+ *
+ * @param listed what the page's body held before it was cleaned; @param cuts what was taken out of it since.
  */
-export function readPageSequence(root: Element, cuts: Map<Node, Cut>): PageSequence {
+export function readPageSequence(
+  root: Element,
+  { nodes, names, ends }: PageNodes,
+  cuts: ReadonlyMap<Node, Cut | undefined>,
+): PageSequence {
   const sequence: PageSequence = { blocks: [], images: [], cuts: [] };
   let texts: Text[] = [];
   let raw = '';
-  let link: Element | undefined;
+  let boundary = root;
   let linked = 0;
   let links = 0;
   let breaks = 0;
+  /** Where the link ends that the current node is in. */
+  let linkEnd = 0;
+  /** The elements around the current node that are not inline, and where they end. */
+  const open: Element[] = [root];
+  const openEnds = [nodes.length];
 
   const endBlock = () => {
     if (texts.length > 0) {
       const text = foldSpace(raw);
-      const boundary = boundaryOf(texts[0]!, root);
+      const index = sequence.blocks.length;
       if (text !== '')
         sequence.blocks.push({
-          index: sequence.blocks.length,
+          index,
           boundary,
           texts,
           text,
@@ -63,62 +74,60 @@ export function readPageSequence(root: Element, cuts: Map<Node, Cut>): PageSeque
     breaks = 0;
   };
 
-  const enter = (node: Node) => {
-    if (isText(node)) {
-      const cut = cuts.get(node);
-      if (cut) sequence.cuts.push({ ...cut, node, before: sequence.blocks.length });
-      const visible = node.data.trim().length;
-      if (visible === 0 && texts.length === 0) return;
-      texts.push(node);
-      raw += node.data;
+  const addText = (node: Text, at: number) => {
+    const { data } = node;
+    const visible = data.trim().length;
+    if (texts.length === 0) {
       if (visible === 0) return;
-      breaks = 0;
-      if (link) {
-        linked += visible;
-        if (links === 0) links = 1;
-      }
-    } else if (isElement(node)) {
-      if (node.tagName === 'BR') {
-        breaks += 1;
-        raw += ' ';
-        if (breaks === BREAKS_BETWEEN_PARAGRAPHS) endBlock();
-      } else if (node.tagName === 'IMG' || (node.tagName === 'IFRAME' && isEmbed(node))) {
-        if (node.tagName === 'IFRAME') endBlock();
-        sequence.images.push({ before: sequence.blocks.length + (texts.length > 0 ? 1 : 0), node });
-      } else if (node.tagName === 'A' && node.hasAttribute('href')) {
-        link = node;
-        links += 1;
-      } else if (!isInline(node)) endBlock();
+      boundary = open.at(-1)!;
     }
-  };
-  const leave = (node: Node) => {
-    if (node === link) link = undefined;
-    else if (isElement(node) && !isInline(node)) endBlock();
+    texts.push(node);
+    raw += data;
+    if (visible === 0) return;
+    breaks = 0;
+    if (at >= linkEnd) return;
+    linked += visible;
+    if (links === 0) links = 1;
   };
 
-  let node: Node = root;
-  for (;;) {
-    if (node !== root) enter(node);
-    if (node.firstChild) {
-      node = node.firstChild;
+  const enter = (element: Element, name: string, at: number) => {
+    if (name === 'BR') {
+      breaks += 1;
+      raw += ' ';
+      if (breaks === BREAKS_BETWEEN_PARAGRAPHS) endBlock();
+    } else if (name === 'IMG' || (name === 'IFRAME' && isEmbed(element))) {
+      if (name === 'IFRAME') endBlock();
+      const before = sequence.blocks.length + (texts.length > 0 ? 1 : 0);
+      sequence.images.push({ before, node: element });
+    } else if (name === 'A' && element.hasAttribute('href')) {
+      linkEnd = ends[at]!;
+      links += 1;
+    } else if (!isInlineTag(name)) {
+      endBlock();
+      open.push(element);
+      openEnds.push(ends[at]!);
+    }
+  };
+
+  for (let at = 0; at < nodes.length;) {
+    while (at >= openEnds.at(-1)!) {
+      endBlock();
+      open.pop();
+      openEnds.pop();
+    }
+    const node = nodes[at]!;
+    const name = names[at]!;
+    if (name === '') addText(node as Text, at);
+    else if (WITHOUT_TEXT.has(name) || cuts.has(node)) {
+      const cut = cuts.get(node);
+      if (cut) sequence.cuts.push({ ...cut, node, before: sequence.blocks.length });
+      at = ends[at]!;
       continue;
-    }
-    while (!node.nextSibling && node !== root) {
-      leave(node);
-      node = node.parentNode!;
-    }
-    if (node === root) break;
-    leave(node);
-    node = node.nextSibling!;
+    } else enter(node as Element, name, at);
+    at += 1;
   }
   endBlock();
   return sequence;
 }
 
 const BREAKS_BETWEEN_PARAGRAPHS = 2;
-
-function boundaryOf(text: Text, root: Element): Element {
-  let at = text.parentElement;
-  while (at && at !== root && isInline(at)) at = at.parentElement;
-  return at ?? root;
-}

@@ -1,90 +1,99 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { PageBlock } from './page-blocks';
+import { type PlainElement, PlainText } from './plain-tree';
 import { copySkeleton } from './skeleton';
 
+/** A page as Readability is given it. */
+export type ReadablePage = {
+  /** The element that holds the blocks. */
+  root: Element;
+  blocks: readonly PageBlock[];
+  /** The headline: a heading that repeats it is no part of the text. */
+  title: string | undefined;
+};
+
 /**
- * How much of each block Readability takes for the article: 0–1 by block index. It works on a copy of the page; its
- * answer is read from the text nodes that are left in its output. All 0 when it finds nothing.
+ * How much of each block Readability takes for the article: 0–1 by block index. It works on a skeleton of the page; its
+ * answer is read from the texts that are left in its output. All 0 when it finds nothing.
  */
-export function sharesByReadability(page: Document, blocks: PageBlock[]): number[] {
+export function sharesByReadability(page: ReadablePage): number[] {
+  const { blocks } = page;
   const whole = blocks.reduce((sum, { text }) => sum + text.length, 0);
   // Of a page with less text no part can be enough.
   for (const flags of whole < ENOUGH_TEXT ? [] : FLAGS) {
-    const shares = runOnce(page, blocks, flags);
+    const shares = runOnce(page, flags);
     if (shares && lengthOf(blocks, shares) >= ENOUGH_TEXT) return shares;
   }
-  return runOnce(page, blocks, 0) ?? blocks.map(() => 0);
+  return runOnce(page, 0) ?? blocks.map(() => 0);
 }
 
 /**
- * Readability's private flags, and its tidying of the output, are set from outside: version 0.6.0 is pinned, and a test
- * holds them. Flags: 1 strips unlikely candidates, 2 weighs class names, 4 cleans conditionally. It is never
- * asked for the last: it costs a third of its time, and the choice of blocks is ours.
+ * Readability's private flags and methods are set from outside: version 0.6.0 is pinned, and a test holds them. Flags: 1
+ * strips unlikely candidates, 2 weighs class names, 4 cleans conditionally. It is never asked for the last: it costs a
+ * third of its time, and the choice of blocks is ours.
  */
 const FLAGS = [3, 2];
 
 /** Characters below which Readability itself would try again with fewer flags: its `DEFAULT_CHAR_THRESHOLD`. */
 const ENOUGH_TEXT = 500;
 
+const nothing = (): undefined => undefined;
+
 /**
- * What it does to the looks of its output, of which only the text nodes are read, and what it looks for that a skeleton
- * has not: hidden elements, empty ones, spaces in a row.
+ * What it does to the looks of its output, of which only the texts are read, and what it looks for that a skeleton has
+ * not: scripts, styles, images, breaks, hidden elements, empty ones, spaces in a row.
  */
 const UNASKED = {
-  _postProcessContent: () => undefined,
-  _cleanStyles: () => undefined,
-  _fixLazyImages: () => undefined,
-  _markDataTables: () => undefined,
-  _unwrapNoscriptImages: () => undefined,
-  _replaceBrs: () => undefined,
+  _postProcessContent: nothing,
+  _cleanStyles: nothing,
+  _fixLazyImages: nothing,
+  _markDataTables: nothing,
+  _unwrapNoscriptImages: nothing,
+  _removeScripts: nothing,
+  _prepDocument: nothing,
   _isProbablyVisible: () => true,
   _isElementWithoutContent: () => false,
-  _getInnerText: (element: Node) => element.textContent ?? '',
+  _getInnerText: (element: { textContent: string }) => element.textContent,
 };
 
-const lengthOf = (blocks: PageBlock[], shares: number[]): number =>
+const lengthOf = (blocks: readonly PageBlock[], shares: number[]): number =>
   blocks.reduce((sum, block, index) => sum + block.text.length * (shares[index] ?? 0), 0);
 
-function runOnce(page: Document, blocks: PageBlock[], flags: number): number[] | undefined {
-  const skeleton = copySkeleton(page.title, page.body, blocks);
-  // Named here, so that it does not look for an author in every element.
-  const author = skeleton.page.createElement('meta');
-  author.setAttribute('name', 'author');
-  author.setAttribute('content', '-');
-  skeleton.page.head.append(author);
-  // It saves the page's markup to start over from; it is never asked to.
-  Object.defineProperty(skeleton.page.body, 'innerHTML', { value: '', writable: true });
-
-  const reader = new Readability<Node>(skeleton.page, {
+function runOnce({ root, blocks, title = '' }: ReadablePage, flags: number): number[] | undefined {
+  const skeleton = copySkeleton(root, blocks);
+  const whole = lengthsByBlock(skeleton.body, blocks.length);
+  const reader = new Readability<unknown>(skeleton as unknown as Document, {
     serializer: (node) => node,
     disableJSONLD: true,
     keepClasses: true,
     charThreshold: 1,
   });
-  Object.assign(reader, { _flags: flags, ...UNASKED });
+  // An author is named so that it does not look for one in every element.
+  const metadata = { title, byline: '-', excerpt: '-' };
+  Object.assign(reader, { _flags: flags, ...UNASKED, _getArticleMetadata: () => metadata });
   const found = readOrNothing(reader);
   if (!found) return undefined;
-
-  const whole = new Float64Array(blocks.length);
-  for (const [text, index] of skeleton.blockOf) whole[index]! += text.length;
-  const kept = new Float64Array(blocks.length);
-  const texts = skeleton.page.createTreeWalker(found, SHOW_TEXT);
-  while (texts.nextNode()) {
-    const text = texts.currentNode as Text;
-    const index = skeleton.blockOf.get(text);
-    if (index !== undefined) kept[index]! += text.length;
-  }
+  const kept = lengthsByBlock(found, blocks.length);
   return blocks.map((_, index) => (whole[index] === 0 ? 0 : kept[index]! / whole[index]!));
 }
 
 /** Some pages make Readability throw: it found nothing then. */
-function readOrNothing(reader: Readability<Node>): Node | undefined {
+function readOrNothing(reader: Readability<unknown>): PlainElement | undefined {
   try {
-    return reader.parse()?.content ?? undefined;
+    return (reader.parse()?.content as PlainElement | null | undefined) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** `NodeFilter.SHOW_TEXT`. */
-const SHOW_TEXT = 4;
+/** Characters of each block's texts below an element. */
+function lengthsByBlock(root: PlainElement, count: number): Float64Array {
+  const lengths = new Float64Array(count);
+  const add = (element: PlainElement) => {
+    for (let at = element.firstChild; at; at = at.nextSibling)
+      if (at instanceof PlainText) lengths[at.block]! += at.textContent.length;
+      else add(at);
+  };
+  add(root);
+  return lengths;
+}

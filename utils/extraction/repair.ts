@@ -5,8 +5,8 @@ import { isTruncated } from './prune/truncated-teasers';
 import type { Selection } from './selection';
 
 /**
- * Takes back what stands among kept blocks and belongs to them: headings above a kept text, code, the article's own
- * documents. Changes the selection.
+ * Takes back what stands among kept blocks and belongs to them: headings above a kept text, code, formulas, the article's
+ * own documents. Changes the selection.
  */
 export function repairSelection({ blocks, kept }: Selection): void {
   // From the end, so that a heading above a heading is seen.
@@ -17,7 +17,7 @@ export function repairSelection({ blocks, kept }: Selection): void {
     const below = kept[at + 1] === true;
     kept[at] =
       (below && (above || kept[at - 2] === true) && isHeadingOf(block, blocks[at + 1])) ||
-      ((above || below) && block.boundary.closest('pre') !== null) ||
+      ((above || below) && (block.boundary.closest('pre') !== null || isFormula(block))) ||
       (above && isDocumentLink(block));
   }
 }
@@ -30,6 +30,14 @@ const isHeadingOf = ({ boundary, text }: PageBlock, next: PageBlock | undefined)
   isGood(next) &&
   !isTruncated(next) &&
   !opensLikeClutterHead(text);
+
+/** A formula on a line of its own, with no more beside it than its number. */
+const isFormula = ({ boundary, texts, text }: PageBlock): boolean =>
+  texts.some(({ parentElement }) => parentElement?.namespaceURI?.endsWith('MathML')) &&
+  text.length - (boundary.querySelector('math')?.textContent?.length ?? 0) <= LONGEST_NUMBER;
+
+/** Characters of "(12.3)" and the full stop after a formula. */
+const LONGEST_NUMBER = 12;
 
 /** A line that leads to a file: a report, a table of figures. */
 const isDocumentLink = ({ boundary, text, linked }: PageBlock): boolean =>

@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../model/extraction';
+import type { GridTag } from './find-grids';
 import type { PageBlock } from './page-blocks';
 
 /** Which blocks of a page make up its article. */
@@ -10,6 +11,8 @@ export type Selection = {
   scores: Float32Array;
   /** Which of the kept blocks are captions of pictures rather than body text, by block index. */
   captions: Set<number>;
+  /** Tables that the page makes of other elements, with the part each element is. */
+  grids: ReadonlyMap<Element, GridTag>;
   /** Why a block was dropped that had been kept before, by block index. */
   dropped: Map<number, { kind: ClutterKind; rule: string }>;
 };

@@ -1,23 +1,18 @@
-import { isElement, isInline, isText } from '../dom/element-kinds';
+import { isInlineTag } from '../dom/element-kinds';
+import { foldRuns } from '../text/normalize';
 import type { PageBlock } from './page-blocks';
-
-/** What is left of a page when only its blocks of text are copied. */
-export type Skeleton = {
-  page: Document;
-  /** The block of each text node of the copy. */
-  blockOf: Map<Text, number>;
-};
+import { PlainDocument, PlainElement, PlainText } from './plain-tree';
 
 /**
- * Copies the blocks of a page: their text, the links in it, and the elements around it. Every element of the copy has
- * text in it, none is hidden, and white space is folded. Where two breaks parted a text, its parts are paragraphs.
+ * A copy of the blocks of a page as plain objects: their text, the links in it, and the elements around it with the
+ * names they are judged by. Every element of the copy has text in it, none is hidden, and white space is folded. Where
+ * two breaks parted a text, its parts are paragraphs.
  */
-export function copySkeleton(title: string, root: Element, blocks: PageBlock[]): Skeleton {
-  const page = root.ownerDocument.implementation.createHTMLDocument(title);
-  const blockOf = new Map<Text, number>();
-  const copies = new Map<Element, Element>([[root, page.body]]);
+export function copySkeleton(root: Element, blocks: readonly PageBlock[]): PlainDocument {
+  const page = new PlainDocument();
+  const copies = new Map<Element, PlainElement>([[root, page.body]]);
 
-  const copyOf = (element: Element): Element => {
+  const copyOf = (element: Element): PlainElement => {
     const known = copies.get(element);
     if (known) return known;
     const missing: Element[] = [element];
@@ -25,26 +20,26 @@ export function copySkeleton(title: string, root: Element, blocks: PageBlock[]):
     for (; !copies.has(at); at = at.parentElement!) missing.push(at);
     let copy = copies.get(at)!;
     for (const one of missing.reverse()) {
-      copy = copy.appendChild(page.importNode(one, false));
+      copy = copy.appendChild(copyNames(one));
       copies.set(one, copy);
     }
     return copy;
   };
-  const put = (place: Element, data: string, index: number) =>
-    blockOf.set(place.appendChild(page.createTextNode(data)), index);
 
   for (const block of blocks) {
-    const { boundary, index } = block;
+    const { index, boundary } = block;
     let place = copyOf(boundary);
     const last = place.lastChild;
-    if (last && (isText(last) || (isElement(last) && isInline(last))))
-      place = place.appendChild(page.createElement('p'));
-    if (block.links === 0) put(place, block.text, index);
+    if (last && (last instanceof PlainText || isInlineTag(last.tagName)))
+      place = place.appendChild(new PlainElement('P'));
+    if (block.links === 0) place.appendChild(new PlainText(block.text, index));
     else
-      for (const { link, data } of runsOf(block))
-        put(link ? place.appendChild(page.importNode(link, false)) : place, data, index);
+      for (const { link, data } of runsOf(block)) {
+        const home = link ? place.appendChild(copyLink(link)) : place;
+        home.appendChild(new PlainText(data, index));
+      }
   }
-  return { page, blockOf };
+  return page;
 }
 
 /** The text of a block, parted where a link begins or ends. */
@@ -56,15 +51,31 @@ function runsOf({ boundary, texts }: PageBlock): { link: Element | undefined; da
     if (last && last.link === link) last.data += text.data;
     else runs.push({ link, data: text.data });
   }
-  for (const run of runs) run.data = run.data.replace(WHITE_SPACE, ' ');
+  for (const run of runs) run.data = foldRuns(run.data);
   return runs;
 }
-
-const WHITE_SPACE = /\s+/g;
 
 /** The link inside the boundary that a text is in. */
 function linkAround(text: Text, boundary: Element): Element | undefined {
   for (let at = text.parentElement; at && at !== boundary; at = at.parentElement)
     if (at.tagName === 'A') return at;
   return undefined;
+}
+
+/** An empty element of the same name, class, id and role. */
+function copyNames(element: Element): PlainElement {
+  if (!element.hasAttributes()) return new PlainElement(element.tagName);
+  const role = element.getAttribute('role');
+  const copy = new PlainElement(element.tagName, role === null ? {} : { role });
+  copy.className = element.getAttribute('class') ?? '';
+  copy.id = element.getAttribute('id') ?? '';
+  return copy;
+}
+
+/** A link; of its address only what tells whether it leads to a place on the page. */
+function copyLink(link: Element): PlainElement {
+  const href = link.getAttribute('href');
+  const copy = new PlainElement('A', href?.startsWith('#') ? { href } : {});
+  copy.className = link.getAttribute('class') ?? '';
+  return copy;
 }

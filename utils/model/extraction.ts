@@ -36,10 +36,12 @@ export type Removal = {
 
 export type Step =
   | 'snapshot'
+  | 'restore'
   | 'limits'
   | 'dates'
   | 'facts'
   | 'metadata'
+  | 'signs'
   | 'clean'
   | 'sequence'
   | 'readability'

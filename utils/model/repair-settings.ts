@@ -16,7 +16,7 @@ export function repairSettings(stored: unknown): Settings {
     if (typeof value === 'number' && value >= least && value <= greatest)
       Object.assign(settings, { [key]: value });
   }
-  for (const key of ['copyHeader', 'loadImages', 'sync'] as const)
+  for (const key of ['copyHeader', 'loadImages', 'singleKeys', 'sync'] as const)
     if (typeof found[key] === 'boolean') settings[key] = found[key];
   const kept = found['keptClutter'];
   if (Array.isArray(kept))

@@ -45,6 +45,8 @@ export type Settings = {
   align: 'start' | 'justify';
   loadImages: boolean;
   speechRate: number;
+  /** Whether single keys do something in the reader view. */
+  singleKeys: boolean;
   /** Whether settings follow the reader to other machines by the browser's account. */
   sync: boolean;
 };
@@ -66,5 +68,6 @@ export const DEFAULT_SETTINGS: Settings = {
   align: 'start',
   loadImages: true,
   speechRate: 1,
+  singleKeys: true,
   sync: false,
 };

@@ -1,6 +1,8 @@
 import { isCaption } from '@/utils/extraction/classify/captions';
 import { blockFeatures, FEATURE_NAMES } from '@/utils/extraction/classify/features';
 import { cleanPage } from '@/utils/extraction/clean/clean-page';
+import { restorePage } from '@/utils/extraction/clean/restore-page';
+import { limitPage } from '@/utils/extraction/limits';
 import { readMetadata } from '@/utils/extraction/metadata/read-metadata';
 import { readPageSequence } from '@/utils/extraction/page-blocks';
 import { sharesByReadability } from '@/utils/extraction/readability';
@@ -20,8 +22,10 @@ export type BlockSamples = {
 export function blockSamples(html: string, url: string): BlockSamples {
   const page = takeSnapshot(parsePage(html, url));
   const { title } = readMetadata(page, url).metadata;
-  const { blocks } = readPageSequence(page.body, cleanPage(page));
-  const shares = sharesByReadability(page, blocks);
+  restorePage(page.body);
+  const { nodes } = limitPage(page);
+  const { blocks } = readPageSequence(page.body, nodes, cleanPage(page));
+  const shares = sharesByReadability({ root: page.body, blocks, title });
   return {
     inputs: FEATURE_NAMES.length,
     rows: Array.from(

@@ -1,7 +1,7 @@
-import { extractPage } from '@/utils/extraction/extract-page';
 import { findDerivedFacts } from '@/utils/facts/derived/find-derived-facts';
 import { findPublisherFacts } from '@/utils/facts/publisher/find-publisher-facts';
 import type { Fact, KeyFacts } from '@/utils/model/key-facts';
+import { extractPage } from '../../support/extract-whole';
 import { parsePage } from './parse';
 
 /** The fact boxes of a page, and the milliseconds it took to find them. */

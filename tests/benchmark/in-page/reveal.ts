@@ -2,8 +2,8 @@ import { findQuote } from '@/utils/dom/find-quote';
 import { findSentence } from '@/utils/dom/find-sentence';
 import { arrangeForReading } from '@/utils/export/arrange-for-reading';
 import { prepareBody } from '@/utils/export/prepare-body';
-import { extractPage } from '@/utils/extraction/extract-page';
 import { summarize } from '@/utils/summary/summarize';
+import { extractPage } from '../../support/extract-whole';
 import { parsePage } from './parse';
 
 /** What became of the summary sentences of one page. */
@@ -24,7 +24,7 @@ export function revealSummary(html: string, url: string): RevealedPage {
   const { article } = result.value;
 
   const body = prepareBody(article, window);
-  arrangeForReading(body, { loadImages: true, words: { table: '', noteBack: '' } });
+  arrangeForReading(body, { loadImages: true, words: { table: '', formula: '', noteBack: '' } });
   for (const { text, source } of summarize(article, { length: 'medium' })?.sentences ?? []) {
     const context = article.blocks[source.block]?.text ?? '';
     const inReader = isSame(findSentence(body, source), text);

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { extractPage } from '@/utils/extraction/extract-page';
+import { extractPage } from '../../support/extract-whole';
 import { parsePage } from './parse';
 
 /** Milliseconds of both extractions of one page, and the memory ours took. */

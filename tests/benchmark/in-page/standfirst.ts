@@ -1,10 +1,10 @@
-import { extractPage } from '@/utils/extraction/extract-page';
 import { findKeyFacts } from '@/utils/facts/find-key-facts';
 import type { Block } from '@/utils/model/article';
 import type { ExtractionFailure, Removal, Step } from '@/utils/model/extraction';
 import type { DateCandidate, PublishDate } from '@/utils/model/publish-date';
 import type { SummaryLength } from '@/utils/model/summary';
 import { summarize } from '@/utils/summary/summarize';
+import { extractPage } from '../../support/extract-whole';
 import { parsePage } from './parse';
 
 /** What the benchmark keeps of one page. */

@@ -1,11 +1,14 @@
-/** Rows of features and whether what they describe came true. */
-export type Examples = { rows: number[][]; outcomes: number[] };
+/** Rows of features and whether what they describe came true; `weights` say how much each row counts, 1 by default. */
+export type Examples = { rows: number[][]; outcomes: number[]; weights?: number[] };
 
 /** Newton steps; the loss no longer moves after six. */
 const STEPS = 8;
 
 /** Weights of a logistic regression, by Newton's method. @param ridge how strongly weights are held near 0. */
-export function fitLogistic({ rows, outcomes }: Examples, ridge: number): number[] {
+export function fitLogistic(
+  { rows, outcomes, weights: counts }: Examples,
+  ridge: number,
+): number[] {
   const size = rows[0]?.length ?? 0;
   const weights = Array.from({ length: size }, () => 0);
   for (let step = 0; step < STEPS; step += 1) {
@@ -17,8 +20,9 @@ export function fitLogistic({ rows, outcomes }: Examples, ridge: number): number
       let sum = 0;
       for (let at = 0; at < size; at += 1) sum += row[at]! * weights[at]!;
       const chance = 1 / (1 + Math.exp(-sum));
-      const error = outcomes[example]! - chance;
-      const spread = chance * (1 - chance);
+      const count = counts?.[example] ?? 1;
+      const error = (outcomes[example]! - chance) * count;
+      const spread = chance * (1 - chance) * count;
       for (let at = 0; at < size; at += 1) {
         gradient[at] = gradient[at]! + error * row[at]!;
         const line = curvature[at]!;

@@ -79,6 +79,7 @@ export const STATES: State[] = [
     open: async (studio) => {
       const popup = await openPopup(studio, 'ferry-link');
       await popup.click('.popup-removed-toggle');
+      await popup.waitForSelector('.removed-list');
       return popup;
     },
   },

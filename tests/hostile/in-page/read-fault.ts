@@ -1,8 +1,7 @@
-import { extractPage } from '@/utils/extraction/extract-page';
-import { extractWhenParsed } from '@/utils/extraction/extract-when-parsed';
 import { findKeyFacts } from '@/utils/facts/find-key-facts';
 import type { Unread } from '@/utils/model/extraction';
 import { summarize } from '@/utils/summary/summarize';
+import { extractPage, extractWhenParsed } from '../../support/extract-whole';
 import { FAULT_PAGES } from '../faults';
 import { STRANGE_PAGES } from '../faults/strange-pages';
 

@@ -79,6 +79,6 @@ describe('AgeNote', () => {
     ['2022-03-01', 'This article is 4 years old.'],
   ])('of an article of %s says %j', (value, words) => {
     const { container } = render(<AgeNote published={{ ...PUBLISHED, value }} {...VIEW} />);
-    expect(container.querySelector('.age-note')?.textContent ?? null).toBe(words);
+    expect(container.querySelector('.quiet-note')?.textContent ?? null).toBe(words);
   });
 });

@@ -59,6 +59,28 @@ describe('markBlocks', () => {
 });
 
 describe('locateSpan', () => {
+  it('places what follows a formula behind it, and marks a formula as a whole', () => {
+    const root = parse(
+      '<p>As <math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></math> says.</p>',
+    );
+    const [block] = markBlocks(root);
+    expect(block!.text).toBe('As (a + b)/2 says.');
+    const found = (words: string) => {
+      const start = block!.text.indexOf(words);
+      const { start: from, end: to } = locateSpan(root.querySelector('p')!, {
+        start,
+        end: start + words.length,
+      })!;
+      const range = root.ownerDocument.createRange();
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+      return range.toString();
+    };
+    expect(found('says')).toBe('says');
+    expect(found('(a + b)/2')).toBe('a+b2');
+    expect(found('As (a + b)/2')).toBe('As a+b2');
+  });
+
   it('finds the characters of a block in the document', () => {
     const body = parse('<p> Roses \n are <br> <b>red</b>,\u00AD violets</p>');
     const [block] = markBlocks(body);

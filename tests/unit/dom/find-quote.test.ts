@@ -10,7 +10,20 @@ function find(html: string, quote: string, context = quote): string | undefined 
   return findQuote(root, { quote, context }, seen)?.toString();
 }
 
+const KATEX =
+  '<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>E</mi><mo>=</mo><msup><mi>c</mi><mn>2</mn></msup></mrow>' +
+  '<annotation encoding="application/x-tex">E = c^2</annotation></semantics></math></span><span class="katex-html">E=c2</span></span>';
+
 describe('findQuote', () => {
+  it.each([
+    ['around a formula', 'As E = c² says.', /^As .*E=c2 says\.$/s],
+    ['that ends with a formula', 'He wrote E = c²', /^He wrote .*E=c2$/s],
+    ['that begins with one', 'E = c² it was', /^E=c2.* it was$/s],
+  ])('finds a passage %s, however the page sets it', (_, quote, found) => {
+    const page = `<p>As ${KATEX} says.</p><p>He wrote ${KATEX}</p><p>${KATEX} it was</p>`;
+    expect(find(page, quote)).toMatch(found);
+  });
+
   it.each([
     ['within one element', '<p>One. Two here. Three.</p>', 'Two here.', 'Two here.'],
     [

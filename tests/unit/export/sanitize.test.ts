@@ -20,6 +20,25 @@ describe('sanitizeArticle', () => {
     expect(sanitize(dirty)).toBe(clean);
   });
 
+  it.each([
+    [
+      '<p>so <math display="block" alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>.</p>',
+      '<p>so <math display="block" alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>.</p>',
+    ],
+    [
+      '<math href="javascript:a()"><mi onclick="b()">x</mi><mtext><img src=c onerror="d()">y</mtext></math>',
+      '<math><mi>x</mi><mtext>y</mtext></math>',
+    ],
+    [
+      '<math alttext="</math><b>">x<mi>y</mi></math>',
+      '<math alttext="\\lt /math\\gt \\lt b\\gt "><mi>y</mi></math>',
+    ],
+    ['<p>a\u{10FFF0}0\u{10FFF1}<math><mi>x</mi></math></p>', '<p>a0<math><mi>x</mi></math></p>'],
+    ['<math><script>x</script></math><p>y</p>', '<p>y</p>'],
+  ])('builds the formula of %s anew', (dirty, clean) => {
+    expect(sanitize(dirty)).toBe(clean);
+  });
+
   it('keeps web links and lets them say nothing of where they were followed from', () => {
     expect(sanitize('<a href="https://x.example/a">x</a>')).toBe(
       '<a href="https://x.example/a" rel="noopener noreferrer">x</a>',

@@ -28,6 +28,21 @@ describe('articleToMarkdown', () => {
     ],
     ['<pre>a\n b</pre>', '```\na\n b\n```\n'],
     ['<p>H<sub>2</sub>O</p>', 'H<sub>2</sub>O\n'],
+    [
+      '<p>As <math alttext="x_1 < y^*"><mi>x</mi></math> for $5</p>',
+      'As $x_1 \\lt  y^*$ for \\$5\n',
+    ],
+    [
+      '<p>So <math display="block" alttext="\\frac{a}{b}"><mi>x</mi></math></p>',
+      'So $$\\frac{a}{b}$$\n',
+    ],
+    ['<p>As <math><msup><mi>c</mi><mn>2</mn></msup></math>, for $5</p>', 'As c², for \\$5\n'],
+    ['<p><math alttext="\\text{$x$}"><mi>x</mi></math></p>', 'x\n'],
+    [
+      '<table><tbody><tr><td><math alttext="|x|"><mi>x</mi></math></td></tr></tbody></table>',
+      '| |\n| - |\n| $\\vert x\\vert$ |\n',
+    ],
+    ['<p>from $5 to $6</p>', 'from $5 to $6\n'],
     ['<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby></p>', '漢(かん)\n'],
     [
       '<figure><a href="https://video.example/1" title="The film"></a></figure>',

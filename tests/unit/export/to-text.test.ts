@@ -28,6 +28,11 @@ describe('articleToText', () => {
       '<table><caption>T</caption><tbody><tr><th></th><th>x</th></tr><tr><td><p>a</p><p>b</p></td><td>2</td></tr></tbody></table>',
       'T\n\n\tx\na b\t2\n',
     ],
+    [
+      'formulas on one line',
+      '<p>As <math alttext="c^2"><msup><mi>c</mi><mn>2</mn></msup></math> says.</p>',
+      'As c² says.\n',
+    ],
     ['code as it is written', '<pre>a\n  b\n</pre>', 'a\n  b\n'],
     [
       'pictures by their caption',

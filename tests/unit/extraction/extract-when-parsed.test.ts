@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractWhenParsed } from '@/utils/extraction/extract-when-parsed';
+import { extractWhenParsed } from '../../support/extract-whole';
 
 /** A document in a state of loading. */
 function liveDocument(html: string, state: DocumentReadyState = 'complete'): Document {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlineText } from '@/utils/dom/inline-text';
-import { extractPage } from '@/utils/extraction/extract-page';
+import { extractPage } from '../../support/extract-whole';
 
 const CONTEXT = {
   url: 'https://courier.example/news/a-strange-page',

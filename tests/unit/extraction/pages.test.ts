@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extractPage } from '@/utils/extraction/extract-page';
 import { inlineText } from '@/utils/dom/inline-text';
 import type { Extraction } from '@/utils/model/extraction';
+import { extractPage } from '../../support/extract-whole';
 import { type PageFixture, pageFixtures } from '../../support/page-fixtures';
 
 const NOW = new Date('2026-02-04T12:00:00Z');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { sanitizeArticle } from '@/utils/export/sanitize';
-import { extractPage } from '@/utils/extraction/extract-page';
 import { findKeyFacts } from '@/utils/facts/find-key-facts';
 import { summarize } from '@/utils/summary/summarize';
 import { breachesOfHtml } from '../../hostile/breaches-of-html';
+import { extractPage } from '../../support/extract-whole';
 
 vi.setConfig({ testTimeout: 60_000 });
 

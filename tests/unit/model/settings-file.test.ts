@@ -13,6 +13,7 @@ describe('a file of settings', () => {
       ...DEFAULT_SETTINGS,
       theme: 'sepia',
       fontSize: 22,
+      singleKeys: false,
       keptClutter: ['tags', 'comments'].filter((kind) =>
         (CLUTTER_KINDS as readonly string[]).includes(kind),
       ) as Settings['keptClutter'],

@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { isElement, isText } from '../../dom/element-kinds';
+import { inlineText } from '../../dom/inline-text';
 import type { Notes } from '../notes';
+import { isSafeInDollars } from './formulas';
 
 /** Inline content as Markdown has it, white space folded, without any at the ends. */
 export function readPhrases(nodes: Iterable<Node>, notes: Notes): PhrasingContent[] {
@@ -33,6 +35,9 @@ function addPhrases(node: Node, notes: Notes, phrases: PhrasingContent[]): void 
     if (after) phrases.push({ type: 'text', value: ' ' });
   };
   switch (node.tagName) {
+    case 'math':
+      phrases.push(formulaOf(node));
+      break;
     case 'BR':
       phrases.push({ type: 'break' });
       break;
@@ -72,6 +77,14 @@ function addPhrases(node: Node, notes: Notes, phrases: PhrasingContent[]): void 
     default:
       phrases.push(...inner());
   }
+}
+
+/** A formula in the TeX it was written in; one that the page gives no TeX of as it reads on a line. */
+function formulaOf(formula: Element): PhrasingContent {
+  const tex = formula.getAttribute('alttext');
+  return tex && isSafeInDollars(tex)
+    ? { type: 'inlineMath', value: tex, isDisplayed: formula.getAttribute('display') === 'block' }
+    : { type: 'text', value: inlineText([formula]) };
 }
 
 const imageOf = (image: Element): PhrasingContent => ({

@@ -4,11 +4,12 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Article } from '../../model/article';
 import type { SafeBody } from '../../model/safe-html';
+import { formulasToMarkdown } from './formulas';
 import { frontMatter } from './front-matter';
 import { readTree } from './read-tree';
 
 /**
- * The article as GitHub Flavoured Markdown: title as the first heading, tables as tables, footnotes as footnotes.
+ * The article as GitHub Flavoured Markdown: title as the first heading, tables as tables, footnotes as footnotes, formulas in TeX.
  *
  * @param withProperties whether the article's properties stand above it.
  */
@@ -37,6 +38,7 @@ export function articleToMarkdown(
       gfmTableToMarkdown({ tablePipeAlign: false }),
       gfmStrikethroughToMarkdown(),
       gfmFootnoteToMarkdown(),
+      ...(body.querySelector('math') ? [formulasToMarkdown] : []),
     ],
   });
   return withProperties ? `${frontMatter(article)}\n${text}` : text;

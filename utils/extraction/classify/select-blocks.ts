@@ -1,3 +1,4 @@
+import { findGrids, gridAround, type GridTag } from '../find-grids';
 import type { PageBlock } from '../page-blocks';
 import { lengthOf, type Selection } from '../selection';
 import { isCaption } from './captions';
@@ -24,7 +25,8 @@ export function chooseByScores(
   scores: Float32Array,
 ): Selection {
   const kept = blocks.map((block) => scores[block.index]! > THRESHOLD && !isCaption(block));
-  for (const table of tablesOf(blocks)) {
+  const grids = findGrids(blocks);
+  for (const table of tablesOf(blocks, grids)) {
     const length = table.reduce((sum, { text }) => sum + text.length, 0);
     const sum = table.reduce((total, { text, index }) => total + text.length * scores[index]!, 0);
     const read = table.reduce((total, { text, index }) => total + text.length * shares[index]!, 0);
@@ -34,7 +36,7 @@ export function chooseByScores(
   if (lengthOf(blocks.filter(({ index }) => kept[index])) < LITTLE)
     for (const { index } of blocks)
       if (shares[index]! >= 0.5 && scores[index]! > LITTLE_THRESHOLD) kept[index] = true;
-  return { blocks, kept, scores, captions: new Set(), dropped: new Map() };
+  return { blocks, kept, scores, captions: new Set(), grids, dropped: new Map() };
 }
 
 /** Keeps every block of prose, or every block where there is none. Changes the selection. */
@@ -54,11 +56,13 @@ const LITTLE_THRESHOLD = -4;
 const TABLE_THRESHOLD = -3;
 
 /** The blocks of each table that holds no other table and is no frame for a page's layout. */
-function tablesOf(blocks: readonly PageBlock[]): PageBlock[][] {
+function tablesOf(
+  blocks: readonly PageBlock[],
+  grids: ReadonlyMap<Element, GridTag>,
+): PageBlock[][] {
   const tables = new Map<Element, PageBlock[]>();
   for (const block of blocks) {
-    if (!CELL.has(block.boundary.tagName) && !block.boundary.closest('td,th')) continue;
-    const table = block.boundary.closest('table');
+    const table = tableAround(block.boundary) ?? gridAround(block.boundary, grids);
     if (!table) continue;
     const cells = tables.get(table);
     if (cells) cells.push(block);
@@ -67,12 +71,17 @@ function tablesOf(blocks: readonly PageBlock[]): PageBlock[][] {
   return [...tables]
     .filter(
       ([table, cells]) =>
-        cells.length >= FEWEST_CELLS &&
+        (cells.length >= FEWEST_CELLS || grids.has(table)) &&
         !table.querySelector('table') &&
         cells.reduce((sum, { text }) => sum + text.length, 0) / cells.length < LAYOUT_LENGTH,
     )
     .map(([, cells]) => cells);
 }
+
+const tableAround = (boundary: Element): Element | undefined =>
+  CELL.has(boundary.tagName) || boundary.closest('td,th')
+    ? (boundary.closest('table') ?? undefined)
+    : undefined;
 
 const CELL = new Set(['TD', 'TH']);
 const FEWEST_CELLS = 4;

@@ -1,8 +1,6 @@
 import { isHiddenByMarkup } from '../../dom/visibility';
 import type { ClutterKind } from '../../model/extraction';
 import { clutterKinds } from './clutter-tokens';
-import { rescueImages } from './rescue-images';
-import { revealStreamedParts } from './streamed-parts';
 
 /** An element that was taken out of a page before its text was read. */
 export type Cut = { element: Element; kind: ClutterKind; rule: string };
@@ -11,25 +9,22 @@ export type Cut = { element: Element; kind: ClutterKind; rule: string };
  * Cuts from a page what is no part of any article: what is not shown, landmarks such as menus, and elements whose
  * class names clutter, unless they hold much of the page's prose. Changes the page.
  *
- * @returns the cuts by the empty text node that stands in the place of each.
+ * @returns the elements that were taken out, with why where they could have been seen.
  */
-export function cleanPage(page: Document): Map<Node, Cut> {
-  const cuts = new Map<Node, Cut>();
+export function cleanPage(page: Document): Map<Node, Cut | undefined> {
+  const cuts = new Map<Node, Cut | undefined>();
   const body = page.body;
-  rescueImages(body);
-  revealStreamedParts(body);
   for (const element of body.querySelectorAll(NO_TEXT)) element.remove();
 
   const prose = proseLength(body);
-  const cut = (element: Element, kind: ClutterKind, rule: string) => {
-    const trace = page.createTextNode('');
-    cuts.set(trace, { element, kind, rule });
-    element.replaceWith(trace);
+  const cut = (element: Element, why?: Omit<Cut, 'element'>) => {
+    cuts.set(element, why && { ...why, element });
+    element.remove();
   };
   const isBulk = (element: Element) => proseLength(element) > MASS * prose;
 
   for (const element of body.querySelectorAll(HIDDEN))
-    if (body.contains(element) && isHidden(element) && !isBulk(element)) element.remove();
+    if (body.contains(element) && isHidden(element) && !isBulk(element)) cut(element);
   for (const element of body.querySelectorAll(MAY_BE_LANDMARK))
     if (
       isLandmark(element) &&
@@ -37,17 +32,19 @@ export function cleanPage(page: Document): Map<Node, Cut> {
       isClutterLandmark(element) &&
       !isBulk(element)
     )
-      cut(element, 'navigation', 'landmark');
+      cut(element, { kind: 'navigation', rule: 'landmark' });
 
   const textLength = body.textContent?.length ?? 0;
   const kindOfNames = clutterKinds();
-  for (const element of body.querySelectorAll('[class],[id]')) {
+  const named = body.querySelectorAll('[class],[id]');
+  for (let index = 0, { length } = named; index < length; index += 1) {
+    const element = named[index]!;
     const kind =
       kindOfNames(element.getAttribute('class')) ?? kindOfNames(element.getAttribute('id'));
     if (!kind || !body.contains(element) || element.matches(NEVER_CUT)) continue;
     if ((element.textContent?.length ?? 0) > MASS * textLength) continue;
     if (element.querySelector(HOLDS_ARTICLE)) continue;
-    cut(element, kind, 'class-name');
+    cut(element, { kind, rule: 'class-name' });
   }
   return cuts;
 }
@@ -55,8 +52,17 @@ export function cleanPage(page: Document): Map<Node, Cut> {
 /** Share of the page's text above which an element is too large to be clutter, whatever its name. */
 const MASS = 0.3;
 
-const NO_TEXT =
-  'script,style,link,template,noscript,input,select,textarea,button,option,object,embed,canvas,audio,dialog,meta,svg';
+const NAMES_WITHOUT_TEXT =
+  'script style link template noscript input select textarea button option object embed canvas audio dialog meta svg'.split(
+    ' ',
+  );
+const NO_TEXT = NAMES_WITHOUT_TEXT.join(',');
+
+/** Names of the elements that {@link cleanPage} takes out unseen, as a list of nodes has them. */
+export const WITHOUT_TEXT: ReadonlySet<string> = new Set([
+  ...NAMES_WITHOUT_TEXT,
+  ...NAMES_WITHOUT_TEXT.map((name) => name.toUpperCase()),
+]);
 const HIDDEN = '[hidden],[style*="display"],[aria-hidden="true"],[data-not-rendered]';
 const MAY_BE_LANDMARK = 'nav,footer,aside,[role]';
 const LANDMARKS = new Set(['NAV', 'FOOTER', 'ASIDE']);

@@ -48,11 +48,15 @@ export function clutterKinds(): (names: string | null) => ClutterKind | undefine
   return (names) => {
     const kind = known.get(names);
     if (kind !== undefined || known.has(names)) return kind;
-    const found = kindOfTokens(names?.toLowerCase().split(/\s+/) ?? []);
+    const found = kindOfTokens(tokensOf(names));
     known.set(names, found);
     return found;
   };
 }
+
+/** The whole tokens of a class or id attribute, lower-cased. */
+export const tokensOf = (names: string | null): string[] =>
+  names?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
 
 function kindOfTokens(tokens: string[]): ClutterKind | undefined {
   for (const token of tokens) {

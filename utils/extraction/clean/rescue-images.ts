@@ -3,12 +3,16 @@
  * `<picture>`, or from a `<noscript>` beside a placeholder. Changes the tree.
  */
 export function rescueImages(body: Element): void {
-  for (const noscript of body.querySelectorAll('noscript')) rescueFromNoscript(noscript);
-  for (const image of body.querySelectorAll('img')) {
+  for (const noscript of [...body.querySelectorAll('noscript')].slice(0, MOST_IMAGES))
+    rescueFromNoscript(noscript);
+  for (const image of [...body.querySelectorAll('img')].slice(0, MOST_IMAGES)) {
     const source = bestSource(image);
     if (source) image.setAttribute('src', source);
   }
 }
+
+/** A page with more shows a catalogue. */
+const MOST_IMAGES = 3_000;
 
 /** Attributes in which lazy loaders keep the address, the commonest first. */
 const LAZY_ATTRIBUTES = [

@@ -1,5 +1,6 @@
 import { isElement, isInline } from '../../dom/element-kinds';
 import { foldRuns } from '../../text/normalize';
+import { gridAround, textsByCell, type GridTag } from '../find-grids';
 import type { PageBlock, PageSequence } from '../page-blocks';
 import type { Selection } from '../selection';
 import { copyAttributes } from './copy-attributes';
@@ -9,7 +10,7 @@ import { keepLocalLinks } from './local-links';
 
 /**
  * A new tree that holds the kept blocks and their images, in order (films and posts of other sites as links), with the structure that carries meaning (lists,
- * tables, quotes, figures, headings) and none of the page's wrappers, classes or styles. Addresses are absolute.
+ * tables, tables made of other elements, quotes, figures, headings) and none of the page's wrappers, classes or styles. Addresses are absolute.
  * The page is not changed.
  *
  * @param base the address that the page's links are relative to.
@@ -23,6 +24,9 @@ export function composeArticle(
   const root = page.createElement('div');
   const copies = new Map<Element, Element>([[page.body, root]]);
   const blocksWithin = countByBoundary(selection);
+  const grids = wholeGrids(selection);
+  const tagOf = (source: Element): string | undefined =>
+    grids.get(source) ?? (STRUCTURE.has(source.tagName) ? source.tagName : undefined);
 
   /** The copy of the nearest element that carries structure. */
   const structureOf = (element: Element): Element => {
@@ -40,14 +44,15 @@ export function composeArticle(
         copy = cell;
         continue;
       }
-      if (STRUCTURE.has(source.tagName)) {
-        const inner = page.createElement(source.tagName);
+      const tag = tagOf(source);
+      if (tag) {
+        const inner = page.createElement(tag);
         copyAttributes(source, inner, base);
         // A heading or paragraph cannot hold another block: what is in it stands after it.
         const parent = TEXT_ONLY.has(copy.tagName) ? (copy.parentElement ?? root) : copy;
         parent.append(inner);
         copy = inner;
-        if (source.tagName === 'TR') copyCells(source, inner, copies, base);
+        if (tag === 'TR') copyCells(source, inner, copies, { base, grids });
       }
       copies.set(source, copy);
     }
@@ -56,8 +61,12 @@ export function composeArticle(
 
   const placeBlock = (block: PageBlock) => {
     let home = structureOf(block.boundary);
-    const ownsBoundary =
-      home === copies.get(block.boundary) && STRUCTURE.has(block.boundary.tagName);
+    if (grids.get(block.boundary) === 'TR') {
+      for (const [cell, texts] of textsByCell(block))
+        copyInline({ ...block, texts, boundary: cell }, copies.get(cell) ?? home, base);
+      return;
+    }
+    const ownsBoundary = home === copies.get(block.boundary) && tagOf(block.boundary) !== undefined;
     const alone = (blocksWithin.get(block.boundary) ?? 0) < 2;
     if (!ownsBoundary || !alone) {
       const wrapper = page.createElement(
@@ -140,14 +149,31 @@ function countByBoundary({ blocks, kept }: Selection): Map<Element, number> {
 }
 
 /** A row keeps its empty cells, so that columns stay in line. */
-function copyCells(row: Element, copy: Element, copies: Map<Element, Element>, base: string): void {
-  for (const cell of row.children) {
-    if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
-    const inner = copy.ownerDocument.createElement(cell.tagName);
+function copyCells(
+  row: Element,
+  copy: Element,
+  copies: Map<Element, Element>,
+  { base, grids }: { base: string; grids: ReadonlyMap<Element, GridTag> },
+): void {
+  for (const cell of grids.has(row) ? row.querySelectorAll('*') : row.children) {
+    const tag = grids.get(cell) ?? cell.tagName;
+    if (tag !== 'TD' && tag !== 'TH') continue;
+    const inner = copy.ownerDocument.createElement(tag);
     copyAttributes(cell, inner, base);
     copy.append(inner);
     copies.set(cell, inner);
   }
+}
+
+/** The tables made of other elements of which every cell is kept. */
+function wholeGrids({ blocks, kept, grids }: Selection): ReadonlyMap<Element, GridTag> {
+  const broken = new Set<Element>();
+  for (const { index, boundary } of grids.size > 0 ? blocks : []) {
+    const grid = kept[index] ? undefined : gridAround(boundary, grids);
+    if (grid) broken.add(grid);
+  }
+  if (broken.size === 0) return grids;
+  return new Map([...grids].filter(([part]) => !broken.has(gridAround(part, grids)!)));
 }
 
 /** Copies a block's text into an element, with the inline elements around each piece. */
@@ -157,7 +183,10 @@ function copyInline(block: PageBlock, home: Element, base: string): void {
   // The inline elements around the last piece, outermost first, each with its copy.
   let open: { source: Element; copy: Element }[] = [];
   let previous: Text | undefined;
+  let formula: Element | undefined;
   for (const text of block.texts) {
+    if (formula?.contains(text)) continue;
+    formula = formulaAround(text);
     if (previous) copyBreaks(previous, text, open.at(0)?.copy.parentElement ?? home);
     const around = inlineAncestors(text, block.boundary);
     let shared = 0;
@@ -170,7 +199,8 @@ function copyInline(block: PageBlock, home: Element, base: string): void {
       (open.at(-1)?.copy ?? home).append(copy);
       open.push({ source, copy });
     }
-    (open.at(-1)?.copy ?? home).append(verbatim ? text.data : foldRuns(text.data));
+    const words = verbatim ? text.data : foldRuns(text.data);
+    (open.at(-1)?.copy ?? home).append(formula ? formula.cloneNode(true) : words);
     previous = text;
   }
 }
@@ -180,6 +210,13 @@ const MEANINGFUL_INLINE = new Set(
     ' ',
   ),
 );
+
+/** The formula that a text is a sign of. Only its signs stand in elements of MathML. */
+function formulaAround({ parentElement }: Text): Element | undefined {
+  return parentElement?.namespaceURI?.endsWith('MathML')
+    ? (parentElement.closest('math') ?? undefined)
+    : undefined;
+}
 
 function inlineAncestors(text: Text, boundary: Element): Element[] {
   const around: Element[] = [];

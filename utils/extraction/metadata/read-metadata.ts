@@ -14,7 +14,17 @@ export type Metadata = Partial<Pick<Article, 'title' | 'byline' | 'siteName' | '
 export type Claims = {
   /** It calls itself an article. */
   isArticle: boolean;
+  /** It has the data of one or two articles; of more, they are those it leads to. */
+  hasArticleData: boolean;
   isVideo: boolean;
+  /** It calls itself a gallery of pictures. */
+  isGallery: boolean;
+  /** It calls itself a collection of pages, a list of results or a person's page, and has no article's data. */
+  isList: boolean;
+  /** It calls itself something to buy, or several such things. */
+  isGoods: boolean;
+  /** It has the data of something to buy. */
+  hasGoodsData: boolean;
   /** Words of the whole article, when it says so. */
   words?: number;
 };
@@ -53,7 +63,19 @@ function readClaims(tags: MetaTags, jsonLd: readonly JsonLdNode[]): Claims {
   });
   return {
     isArticle: type === 'article' || articles.length > 0 || tags.has('article:published_time'),
+    hasArticleData: articles.length > 0 && articles.length <= MOST_ARTICLES,
     isVideo: type.startsWith('video') || jsonLd.some((node) => hasType(node, /^VideoObject$/)),
+    isGallery: jsonLd.some((node) => hasType(node, /^(?:Image|Media)Gallery$/)),
+    isList:
+      articles.length === 0 &&
+      (type === 'profile' || jsonLd.some((node) => hasType(node, LIST_TYPES))),
+    isGoods: type.startsWith('product'),
+    hasGoodsData: jsonLd.some((node) => hasType(node, GOODS_TYPES)),
     ...(words !== undefined && { words }),
   };
 }
+
+/** An article in its page's data may stand there twice. */
+const MOST_ARTICLES = 2;
+const LIST_TYPES = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
+const GOODS_TYPES = /^(?:Product|ProductGroup|Offer|AggregateOffer)$/;

@@ -21,6 +21,7 @@ export function isNameOfSite(text: string, siteName: string | undefined, url: st
   const host = hostOf(url).replace(/^(?:www|m|amp)\./, '');
   if (letters(host) === name) return true;
   const labels = host.split('.').slice(0, -1).map(letters);
+  if (labels.at(-1) === name) return true;
   return labels.some(
     (label) => label.length >= SHORTEST_LABEL && (label === name || isAbout(name, label)),
   );

@@ -14,8 +14,20 @@ export const wordSet = (text: string): Set<string> =>
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
   );
 
+/** The distinct words of a text that carry meaning, told by their length; all of them when none does. */
+export function tellingWords(text: string): ReadonlySet<string> {
+  const words = wordSet(text);
+  const telling = [...words].filter(
+    (word) => word.length > SHORT_WORD || /[\p{N}\p{Lo}]/u.test(word),
+  );
+  return telling.length > 0 ? new Set(telling) : words;
+}
+
+/** Letters of articles, prepositions and the like. */
+const SHORT_WORD = 3;
+
 /** Share of the words of one set that are in another; 0 for an empty set. */
-export function shareIn(words: Set<string>, others: Set<string>): number {
+export function shareIn(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let common = 0;
   for (const word of words) if (others.has(word)) common += 1;
   return words.size === 0 ? 0 : common / words.size;

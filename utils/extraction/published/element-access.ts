@@ -10,7 +10,8 @@ export function attributeOf(element: Element, name: string): string {
 
 /** The name of an element in capitals. */
 export function tagOf(element: Element): string {
-  return typeof element.tagName === 'string' ? element.tagName.toUpperCase() : 'FORM';
+  const { tagName } = element;
+  return typeof tagName === 'string' ? tagName.toUpperCase() : 'FORM';
 }
 
 /** Levels that are climbed at most: deeper pages are not made by hand, and every step costs. */

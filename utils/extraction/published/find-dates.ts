@@ -1,6 +1,7 @@
 import type { DateCandidate, PublishDate } from '../../model/publish-date';
 import { chooseDay, isConfirmed, isConvincing, valueOf } from './choose';
 import type { Claim } from './claim';
+import type { PageNodes } from '../page-nodes';
 import { type Head, readHead } from './head';
 import { type PageLocales, pageLocales } from './locales';
 import { chooseModified } from './modified';
@@ -27,23 +28,33 @@ export type FoundDates = {
   candidates: DateCandidate[];
 };
 
+/** What is known beside the page. */
+export type DateContext = {
+  /** Address of the page. */
+  url: string;
+  /** No date after this moment is believed. */
+  now: Date;
+  /** Tables of `makeMonthTable` kept from earlier pages, by locale. */
+  monthTables?: Record<string, MonthTable>;
+  /** What the page's body holds, where that has been listed. */
+  nodes?: PageNodes;
+};
+
 /** Candidates beyond these are cards and comments. */
 const MAX_CANDIDATES = 40;
 
 /**
  * When the page says its article was published and updated. Does not change the document.
  *
- * @param url address of the page; @param now no date after this moment is believed; @param monthTables tables of
- * `makeMonthTable` kept from earlier pages, by locale.
  */
 export function findDates(
   document: Document,
-  { url, now, monthTables }: { url: string; now: Date; monthTables?: Record<string, MonthTable> },
+  { url, now, monthTables, nodes }: DateContext,
 ): FoundDates {
   const latest = latestDay(now);
   const head = readHead(document);
   const locales = pageLocales(document, url, head.metas);
-  const page = openPage(document, url, head);
+  const page = openPage(document, url, { head, ...(nodes && { nodes }) });
 
   // Figures and English first: most pages need no other language, and asking the browser for one is slow.
   const basics = makeVocabulary([], locales);
@@ -91,9 +102,13 @@ type OpenPage = {
   relativeClaim: (languages: string[], now: Date) => Claim | undefined;
 };
 
-function openPage(document: Document, url: string, head: Head): OpenPage {
+function openPage(
+  document: Document,
+  url: string,
+  { head, nodes }: { head: Head; nodes?: PageNodes },
+): OpenPage {
   const titleElements = findTitleElements(document, head.title);
-  const walk = walkPage(document, titleElements);
+  const walk = walkPage(document, titleElements, nodes);
   const surroundingsOf = makeSurroundings(titleElements);
   return {
     headClaims: (words) => [

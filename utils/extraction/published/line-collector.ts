@@ -34,6 +34,8 @@ const MAX_PIECE_PARTS = 3;
 export class LineCollector {
   readonly #onLine: (line: Line, isDated: boolean) => void;
   #nodes: Text[] = [];
+  /** Of the last of them. */
+  #parent: Node | null = null;
   #position = 0;
   #length = 0;
   #hasDigit = false;
@@ -45,15 +47,17 @@ export class LineCollector {
     this.#onLine = onLine;
   }
 
-  /** Adds the next text node; one in another block begins a new line. @param position characters of text before it. */
-  add(node: Text, position: number): void {
-    if (this.#nodes.length > 0 && node.parentNode !== this.#nodes.at(-1)?.parentNode) {
+  /** Adds the next text node; one in another block begins a new line. @param data its text; @param position characters of text before it. */
+  add(node: Text, data: string, position: number): void {
+    const { parentNode } = node;
+    if (this.#nodes.length > 0 && parentNode !== this.#parent) {
       if (blockOf(node) !== blockOf(this.#nodes[0]!)) this.close();
     }
     if (this.#nodes.length === 0) this.#position = position;
+    this.#parent = parentNode;
     this.#nodes.push(node);
-    this.#length += node.data.length;
-    this.#hasDigit ||= hasDigit(node.data);
+    this.#length += data.length;
+    this.#hasDigit ||= hasDigit(data);
   }
 
   /** Ends the line. */

@@ -1,5 +1,6 @@
 import { isInlineTag } from '../../dom/element-kinds';
 import { NOT_RENDERED } from '../../dom/visibility';
+import { type PageNodes, listNodes } from '../page-nodes';
 import { attributeOf, tagOf } from './element-access';
 import { type Line, LineCollector } from './line-collector';
 import type { PagePosition } from './position';
@@ -26,20 +27,23 @@ const MAX_NODES = 40_000;
 
 /** Elements whose text is not read as part of the page. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME SELECT TEXTAREA OBJECT MATH CANVAS DATALIST BUTTON'.split(
-    ' ',
-  ),
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg IFRAME SELECT TEXTAREA OBJECT MATH math CANVAS DATALIST ' +
+    'BUTTON'
+  ).split(' '),
 );
 /** Elements that may state a date in an attribute. */
 const STATING = 'time,[itemprop*="date" i],abbr[title],[datetime]';
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`, which is not there without a window. */
-const ELEMENTS_AND_TEXT = 1 | 4;
-
-/** Reads the text of a page once, in order, and keeps the lines with figures and the elements that state dates. */
-export function walkPage(document: Document, titleElements: Element[]): Walk {
+/**
+ * Reads the text of a page once, in order, and keeps the lines with figures and the elements that state dates.
+ *
+ * @param listed what the page's body holds, where that is known.
+ */
+export function walkPage(document: Document, titleElements: Element[], listed?: PageNodes): Walk {
   const walk: Walk = { lines: [], marked: [], titles: [] };
   const root = document.body ?? document.documentElement;
   if (!root) return walk;
+  const { nodes, names, ends } = listed ?? listNodes(root);
   const stating = new Set(document.querySelectorAll(STATING));
   const marked = new Map<Element, MarkedElement>();
   for (const element of stating)
@@ -51,28 +55,34 @@ export function walkPage(document: Document, titleElements: Element[]): Walk {
   });
   const hidden = hiddenElements(document);
   const titles = new Set(titleElements);
-  let title: { element: Element; start: number } | undefined;
+  // One look-up for nearly all elements, instead of three.
+  const special = new Set<Element>([...hidden, ...titles, ...stating]);
+  let title: { end: number; start: number } | undefined;
   let position = 0;
 
-  const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXT);
-  let hasNode = walker.nextNode() !== null;
-  for (let visited = 0; hasNode && visited < MAX_NODES; visited += 1) {
-    const node = walker.currentNode;
-    let isSkipped = false;
-    if (node.nodeType === 3) {
-      const length = (node as Text).data.trim().length;
-      if (length > 0) collector.add(node as Text, position);
+  let at = 0;
+  for (let visited = 0; at < nodes.length && visited < MAX_NODES; visited += 1) {
+    const node = nodes[at]!;
+    const name = names[at]!;
+    let next = at + 1;
+    if (name === '') {
+      const { data } = node as Text;
+      const length = data.trim().length;
+      if (length > 0) collector.add(node as Text, data, position);
       position += length;
     } else {
       const element = node as Element;
-      const tag = tagOf(element);
-      isSkipped = SKIPPED.has(tag) || hidden.has(element);
-      if (titles.has(element)) title = { element, start: position };
-      if (stating.has(element)) marked.set(element, { element, position });
-      if (!isSkipped && (tag === 'BR' || !isInlineTag(tag))) collector.close();
+      let isSkipped = SKIPPED.has(name);
+      if (special.has(element)) {
+        isSkipped ||= hidden.has(element);
+        if (titles.has(element)) title = { end: ends[at]!, start: position };
+        if (stating.has(element)) marked.set(element, { element, position });
+      }
+      if (isSkipped) next = ends[at]!;
+      else if (name === 'BR' || !isInlineTag(name)) collector.close();
     }
-    hasNode = isSkipped ? leave(walker) : walker.nextNode() !== null;
-    if (title && !(hasNode && title.element.contains(walker.currentNode))) {
+    at = next;
+    if (title && at >= title.end) {
       walk.titles.push({ start: title.start, end: position });
       title = undefined;
     }
@@ -80,13 +90,6 @@ export function walkPage(document: Document, titleElements: Element[]): Walk {
   collector.close();
   walk.marked.push(...marked.values());
   return walk;
-}
-
-/** Goes on to the next node that is not below the current one; `false` when there is none. */
-function leave(walker: TreeWalker): boolean {
-  do if (walker.nextSibling()) return true;
-  while (walker.parentNode());
-  return false;
 }
 
 function hiddenElements(document: Document): Set<Element> {

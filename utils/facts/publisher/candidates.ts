@@ -1,4 +1,4 @@
-import { isBarren, MAY_BE_BARREN } from './barren';
+import { barrenParts, MAY_BE_BARREN } from './barren';
 import { classTest } from './class-test';
 import type { FactBox } from './fact-box';
 import { headingAbove } from './heading-above';
@@ -30,9 +30,12 @@ export function findCandidates(document: Document, region: Element | undefined):
   // What lies inside a box that was taken is part of it, and a part that never holds facts is passed over as a whole;
   // elements come in document order.
   let last: Element | undefined;
-  for (const element of document.querySelectorAll(`${CANDIDATES},${MAY_BE_BARREN}`)) {
+  const barren = barrenParts(document);
+  const elements = document.querySelectorAll(`${CANDIDATES},${MAY_BE_BARREN}`);
+  for (let index = 0, { length } = elements; index < length; index += 1) {
+    const element = elements[index]!;
     if (last?.contains(element)) continue;
-    if (isBarren(element)) {
+    if (barren.has(element)) {
       last = element;
       continue;
     }
@@ -94,6 +97,10 @@ const readAs = {
 /** Most children of an element that may be a grid. */
 const MAX_CHILDREN = 90;
 
+function hasChildrenFor({ childElementCount }: Element): boolean {
+  return childElementCount >= 2 && childElementCount <= MAX_CHILDREN;
+}
+
 function shapeOf(element: Element): keyof typeof readAs | undefined {
   switch (element.tagName) {
     case 'TABLE':
@@ -106,8 +113,6 @@ function shapeOf(element: Element): keyof typeof readAs | undefined {
     default:
       if (!MAY_BE_GRID.has(element.tagName) && !GRID_ROLE.test(element.getAttribute('role') ?? ''))
         return undefined;
-      return element.childElementCount >= 2 && element.childElementCount <= MAX_CHILDREN
-        ? 'grid'
-        : undefined;
+      return hasChildrenFor(element) ? 'grid' : undefined;
   }
 }

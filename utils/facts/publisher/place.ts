@@ -23,7 +23,7 @@ const MAX_LEVELS = 12;
 /** Where a box stands: in the article, beside it, or in a part of the page that never holds facts. */
 export type Place = 'article' | 'beside' | 'never';
 
-/** @param element one that is in none of the parts of `isBarren`; @param region the element that holds most of the article's text. */
+/** @param element one that is in none of the barren parts; @param region the element that holds most of the article's text. */
 export function placeOf(element: Element, region: Element | undefined): Place {
   let beside =
     !region?.contains(element) && (!element.closest(MAIN) || element.closest(ASIDE) !== null);

@@ -36,8 +36,7 @@ function readRoles(container: Element): FactBox | undefined {
 
 /** A box whose every child is a row, every child of a row a cell; rows may be gathered in a head and a body. `undefined` when rows differ in length. */
 export function readRows(container: Element): FactBox | undefined {
-  if (container.childElementCount < MIN_ROWS && ![...container.children].some(isBodyClass))
-    return undefined;
+  if (!mayHoldRows(container)) return undefined;
   const rows = rowsOf(container);
   if (rows.length < MIN_ROWS || rows.length > MAX_ROWS + 2) return undefined;
   // Cheap first: rows of one cell, as most are, need not be read to the last.
@@ -69,6 +68,19 @@ export function readRows(container: Element): FactBox | undefined {
   );
 }
 
+/** Whether a box has children enough to be rows, the last of which has cells; most boxes have not. */
+function mayHoldRows(container: Element): boolean {
+  if (container.childElementCount <= MOST_PARTS && [...container.children].some(isBodyClass))
+    return true;
+  if (container.childElementCount < MIN_ROWS) return false;
+  let last = container.lastElementChild;
+  while (last && !isShown(last)) last = last.previousElementSibling;
+  return last !== null && last.childElementCount > 1;
+}
+
+/** A title, a head and a body. */
+const MOST_PARTS = 3;
+
 const isRow = ({ length }: Element[]): boolean => length >= 2 && length <= MAX_COLUMNS;
 
 /** Levels and children of a cell; what is deeper is a column of the page, and reading it on every level would take long. */
@@ -84,15 +96,20 @@ function isShallow(element: Element, depth = CELL_DEPTH): boolean {
 /** Longest line over a grid that is its title. */
 const MAX_TITLE = 120;
 
-const shown = (parent: Element): Element[] =>
-  [...parent.children].filter(
-    (child) =>
-      !isHidden(child) && !/^(?:SCRIPT|STYLE|HR|BR|TEMPLATE|NOSCRIPT|META)$/.test(child.tagName),
-  );
+const isShown = (element: Element): boolean => !UNSHOWN.has(element.tagName) && !isHidden(element);
+
+const UNSHOWN = new Set('SCRIPT STYLE HR BR TEMPLATE NOSCRIPT META'.split(' '));
+
+function shown(parent: Element): Element[] {
+  const children: Element[] = [];
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (isShown(child)) children.push(child);
+  return children;
+}
 
 function rowsOf(container: Element): Element[] {
   const children = shown(container);
-  const body = children.length > 3 ? undefined : children.find(isBodyClass);
+  const body = children.length > MOST_PARTS ? undefined : children.find(isBodyClass);
   if (!body) return children;
   const before = children.slice(0, children.indexOf(body)).map((head) => {
     const only = shown(head);
@@ -103,7 +120,8 @@ function rowsOf(container: Element): Element[] {
 
 /** The cells of a row; one (the row itself) when it has text of its own beside its elements. */
 function cellsOf(row: Element): Element[] {
-  for (const node of row.childNodes) if (isText(node) && node.data.trim() !== '') return [row];
+  for (let node = row.firstChild; node; node = node.nextSibling)
+    if (isText(node) && node.data.trim() !== '') return [row];
   const cells = shown(row);
   return cells.length === 0 ? [row] : cells;
 }

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { PRUNE_RULES } from '@/utils/extraction/prune';
 import { RULE_NAMES } from '../../../benchmark/commands/ablate.ts';

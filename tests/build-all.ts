@@ -1,0 +1,3 @@
+import { packageExtension } from './support/build-extension.ts';
+
+packageExtension();

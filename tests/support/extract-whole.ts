@@ -1,0 +1,20 @@
+import {
+  extractPage as extractWith,
+  type ExtractionContext,
+} from '@/utils/extraction/extract-page';
+import { extractWhenParsed as extractParsedWith } from '@/utils/extraction/extract-when-parsed';
+import type { PageReaders } from '@/utils/extraction/page-readers';
+import { findDates } from '@/utils/extraction/published/find-dates';
+import { sharesByReadability } from '@/utils/extraction/readability';
+import { findPublisherFacts } from '@/utils/facts/publisher/find-publisher-facts';
+import type { ExtractionRequest } from '@/utils/model/extraction';
+
+const READERS: PageReaders = { findDates, findPublisherFacts, sharesByReadability };
+
+/** The extraction with all its readers, as the scripts of a click make it up. */
+export const extractPage = (live: Document, context: ExtractionContext) =>
+  extractWith(live, context, READERS);
+
+/** The same of a live page. */
+export const extractWhenParsed = (live: Document, request: ExtractionRequest) =>
+  extractParsedWith(live, request, READERS);

@@ -1,0 +1,60 @@
+import { isNameOfSite } from './site-name';
+import { letters, shareIn, wordSet } from './words';
+
+/** What separates the parts of a `<title>`. */
+const SEPARATOR = /(\s+[|\-–—·:»«•~/\\]+\s+|\s*[|»]\s*)/;
+
+/** What tells the headline among the parts of a title. */
+export type TitleSurroundings = {
+  siteName: string | undefined;
+  url: string;
+  /** The words of the page's address. */
+  address: ReadonlySet<string>;
+};
+
+/** A title without the parts at its ends that name the site, a section or a day. */
+export function withoutSiteName(title: string, around: TitleSurroundings): string {
+  let parts = title.split(SEPARATOR);
+  const isSite = (part = '') => isNameOfSite(part, around.siteName, around.url);
+  while (parts.length > 2 && (isSite(parts.at(-1)) || isTail(parts, around.address)))
+    parts = parts.slice(0, -2);
+  while (parts.length > 2 && (isSite(parts[0]) || DAY.test(parts[0] ?? ''))) parts = parts.slice(2);
+  return parts.join('').trim();
+}
+
+/** A day in figures alone. */
+const DAY = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?\s*$/;
+
+/** Whether the last part of a title is too short for a part of the headline, or unknown to the page's address. */
+function isTail(parts: string[], address: ReadonlySet<string>): boolean {
+  const tail = wordSet(parts.at(-1) ?? '');
+  const rest = wordSet(parts.slice(0, -2).join(''));
+  if (tail.size > LONGEST_TAIL || rest.size < TELLING_WORDS) return false;
+  if (/[|»•]/.test(parts.at(-2) ?? '')) return true;
+  return (
+    /^\s+[-–—·]\s+$/.test(parts.at(-2) ?? '') &&
+    tail.size <= LONGEST_WEAK_TAIL &&
+    shareIn(tail, address) === 0 &&
+    shareIn(rest, address) >= KNOWN_TO_ADDRESS
+  );
+}
+
+/** Words of a section or site name at the end of a title. */
+const LONGEST_TAIL = 5;
+/** The same after a dash, which headlines have too. */
+const LONGEST_WEAK_TAIL = 3;
+/** Words from which a text can be a headline on its own. */
+export const TELLING_WORDS = 3;
+/** Share of a headline's words in an address that was made from it: all but the short ones. */
+const KNOWN_TO_ADDRESS = 0.7;
+
+/** A heading whose end is the whole title carries a kicker or a date before it. */
+export function withoutKicker(heading: string, titles: readonly string[]): string {
+  const whole = letters(heading);
+  if (letters(titles[0] ?? '') === whole) return heading;
+  const title = titles.find((one) => {
+    const part = letters(one);
+    return part !== whole && part.length * 2 > whole.length && whole.endsWith(part);
+  });
+  return title ?? heading;
+}
