@@ -20,7 +20,10 @@ const CAPTION_NAME =
   /(?:^|[\s_-])(?:wp-caption-text|caption|figcaption|image-caption|photo-credit|image-credit|img-caption|bildunterschrift|legende)(?:$|[\s_-])/i;
 
 /** Keeps the captions of pictures that stand among the kept blocks, or just above the first. Changes the selection. */
-export function keepCaptions({ images }: PageSequence, { blocks, kept, captions }: Selection): void {
+export function keepCaptions(
+  { images }: PageSequence,
+  { blocks, kept, captions }: Selection,
+): void {
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   const bodyKept = [...kept];
