@@ -9,6 +9,8 @@ export type Selection = {
   kept: boolean[];
   /** How strongly each block looks like a part of the article: log-odds by block index. */
   scores: Float32Array;
+  /** Which of the kept blocks are captions of pictures rather than body text, by block index. */
+  captions: Set<number>;
   /** Tables that the page makes of other elements, with the part each element is. */
   grids: ReadonlyMap<Element, GridTag>;
   /** Why a block was dropped that had been kept before, by block index. */

@@ -4,7 +4,7 @@ import { cleanPage } from '@/utils/extraction/clean/clean-page';
 import { restorePage } from '@/utils/extraction/clean/restore-page';
 import { limitPage } from '@/utils/extraction/limits';
 import { readMetadata } from '@/utils/extraction/metadata/read-metadata';
-import { readPageSequence } from '@/utils/extraction/page-blocks';
+import { type PageBlock, readPageSequence } from '@/utils/extraction/page-blocks';
 import { sharesByReadability } from '@/utils/extraction/readability';
 import { takeSnapshot } from '@/utils/extraction/snapshot';
 import { parsePage } from './parse';
@@ -18,21 +18,26 @@ export type BlockSamples = {
   captions: boolean[];
 };
 
-/** Reads the blocks of a page up to the point where the classifier would choose. */
-export function blockSamples(html: string, url: string): BlockSamples {
+/** A page up to the point where the classifier would choose. */
+export function readPageUpToBlocks(
+  html: string,
+  url: string,
+): { blocks: PageBlock[]; shares: number[]; title: string | undefined } {
   const page = takeSnapshot(parsePage(html, url));
   const { title } = readMetadata(page, url).metadata;
   restorePage(page.body);
   const { nodes } = limitPage(page);
   const { blocks } = readPageSequence(page.body, nodes, cleanPage(page));
-  const shares = sharesByReadability({ root: page.body, blocks, title });
+  return { blocks, shares: sharesByReadability({ root: page.body, blocks, title }), title };
+}
+
+/** The blocks of a page as rows of features. */
+export function blockSamples(html: string, url: string): BlockSamples {
+  const view = readPageUpToBlocks(html, url);
   return {
     inputs: FEATURE_NAMES.length,
-    rows: Array.from(
-      blockFeatures({ blocks, shares, title }),
-      (value) => Math.round(value * 1e4) / 1e4,
-    ),
-    texts: blocks.map(({ text }) => text),
-    captions: blocks.map(isCaption),
+    rows: Array.from(blockFeatures(view), (value) => Math.round(value * 1e4) / 1e4),
+    texts: view.blocks.map(({ text }) => text),
+    captions: view.blocks.map(isCaption),
   };
 }

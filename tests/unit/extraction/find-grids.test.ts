@@ -14,6 +14,7 @@ function compose(markup: string, without: string[] = []): string {
     blocks,
     kept,
     scores: new Float32Array(blocks.length),
+    captions: new Set<number>(),
     grids: findGrids(blocks),
     dropped: new Map(),
   };

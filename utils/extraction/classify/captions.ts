@@ -20,7 +20,10 @@ const CAPTION_NAME =
   /(?:^|[\s_-])(?:wp-caption-text|caption|figcaption|image-caption|photo-credit|image-credit|img-caption|bildunterschrift|legende)(?:$|[\s_-])/i;
 
 /** Keeps the captions of pictures that stand among the kept blocks, or just above the first. Changes the selection. */
-export function keepCaptions({ images }: PageSequence, { blocks, kept }: Selection): void {
+export function keepCaptions(
+  { images }: PageSequence,
+  { blocks, kept, captions }: Selection,
+): void {
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   const bodyKept = [...kept];
@@ -30,7 +33,9 @@ export function keepCaptions({ images }: PageSequence, { blocks, kept }: Selecti
     if (index < first - LEAD_DISTANCE || index > last + 1 || kept[index]) continue;
     if (!pictured.has(index) || !isCaption(block)) continue;
     const near = [index - 2, index - 1, index + 1, index + 2, index + 3];
-    kept[index] = near.some((other) => bodyKept[other]);
+    if (!near.some((other) => bodyKept[other])) continue;
+    kept[index] = true;
+    captions.add(index);
   }
 }
 

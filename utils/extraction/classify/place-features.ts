@@ -31,6 +31,8 @@ export const placeFeatures: FeatureGroup = {
   read: () => {
     const bits = new Map<Element, number>();
     const bitsOf = (element: Element): number => {
+      const known = bits.get(element);
+      if (known !== undefined) return known;
       const missing: Element[] = [];
       let at: Element | null = element;
       while (at && !bits.has(at)) {
@@ -49,11 +51,12 @@ export const placeFeatures: FeatureGroup = {
       for (let one = 0; one <= OTHER_KIND; one += 1) put(Number(one === kind));
       const parent = texts[0]!.parentElement;
       const last = texts.at(-1)!.parentElement;
-      const link = parent?.closest('a') ?? undefined;
-      put(Number(link !== undefined && (parent === last || link === last?.closest('a'))));
+      const around = parent ? bitsOf(parent) : 0;
+      const isLinked = parent !== null && (around & LINK) !== 0;
+      put(Number(isLinked && (parent === last || parent.closest('a') === last?.closest('a'))));
       const above = bitsOf(boundary);
       for (let bit = 0; bit < PLACES.length; bit += 1) put((above >> bit) & 1);
-      put(Number(parent?.closest('b,strong') != null));
+      put(Number((around & BOLD) !== 0));
     };
   },
 };
@@ -89,3 +92,8 @@ const PLACES = [
 ];
 const BIT_OF_TAG: Record<string, number> = {};
 PLACES.forEach((tags, index) => tags.split(' ').forEach((tag) => (BIT_OF_TAG[tag] = 1 << index)));
+/** Beside the places, what stands around the first text of a block. */
+const LINK = 1 << PLACES.length;
+const BOLD = LINK << 1;
+BIT_OF_TAG['A'] = LINK;
+BIT_OF_TAG['B'] = BIT_OF_TAG['STRONG'] = BOLD;

@@ -6,16 +6,24 @@ import { isGood } from './element-mass';
 import { classifyBlocks } from './classify-blocks';
 
 /**
- * The blocks that look like parts of the article. A table is kept or left as a whole; captions are left to their pictures.
+ * The blocks that look like parts of the article.
  *
  * @param shares what Readability kept, 0–1 by block index.
  */
-export function selectBlocks(
+export const selectBlocks = (
   blocks: readonly PageBlock[],
   shares: readonly number[],
   title: string | undefined,
+): Selection => chooseByScores(blocks, shares, classifyBlocks({ blocks, shares, title }));
+
+/**
+ * The choice for given log-odds, by block index. A table is kept or left as a whole; captions are left to their pictures.
+ */
+export function chooseByScores(
+  blocks: readonly PageBlock[],
+  shares: readonly number[],
+  scores: Float32Array,
 ): Selection {
-  const scores = classifyBlocks({ blocks, shares, title });
   const kept = blocks.map((block) => scores[block.index]! > THRESHOLD && !isCaption(block));
   const grids = findGrids(blocks);
   for (const table of tablesOf(blocks, grids)) {
@@ -28,7 +36,7 @@ export function selectBlocks(
   if (lengthOf(blocks.filter(({ index }) => kept[index])) < LITTLE)
     for (const { index } of blocks)
       if (shares[index]! >= 0.5 && scores[index]! > LITTLE_THRESHOLD) kept[index] = true;
-  return { blocks, kept, scores, grids, dropped: new Map() };
+  return { blocks, kept, scores, captions: new Set(), grids, dropped: new Map() };
 }
 
 /** Keeps every block of prose, or every block where there is none. Changes the selection. */

@@ -1,5 +1,6 @@
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
 import { isTruncated } from '../prune/truncated-teasers';
+import { countCharacters } from './count-characters';
 import { isGood } from './element-mass';
 import type { FeatureGroup } from './feature-group';
 
@@ -32,27 +33,20 @@ export const shapeFeatures: FeatureGroup = {
     put(linked / length);
     put(Number(links === 1));
     put(Number(links > 1));
-    put(Number(/[.!?。！？।؟…"”»)]$/u.test(text)));
+    put(Number(SENTENCE_ENDS.has(text.charAt(length - 1))));
     put(Number(text.endsWith(':')));
     put(Number(isTruncated(block)));
-    put(Math.min(1, count(text, /[.!?。！？।؟](?=\s|$)|[。！？]/gu) / 4));
-    put(Math.min(1, (10 * count(text, /[,、，،;]/gu)) / length));
-    put(Math.min(1, (4 * count(text, /\d/g)) / length));
-    put(Math.min(1, (3 * count(text, /\p{Lu}/gu)) / length));
+    const { sentences, commas, digits, capitals } = countCharacters(text);
+    put(Math.min(1, sentences / 4));
+    put(Math.min(1, (10 * commas) / length));
+    put(Math.min(1, (4 * digits) / length));
+    put(Math.min(1, (3 * capitals) / length));
     const head = length < 140 && opensLikeClutterHead(text);
     put(Number(head));
     put(Number(head && linked > 0));
-    put(Number(/[?？؟]$/.test(text)));
+    put(Number(QUESTION_ENDS.has(text.charAt(length - 1))));
   },
 };
 
-/** Characters of a block that are counted: the rest of a long one would tell no more. */
-const COUNTED = 400;
-
-function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  pattern.lastIndex = 0;
-  const counted = text.length > COUNTED ? text.slice(0, COUNTED) : text;
-  while (pattern.test(counted)) found += 1;
-  return found;
-}
+const SENTENCE_ENDS = new Set('.!?。！？।؟…"”»)');
+const QUESTION_ENDS = new Set('?？؟');

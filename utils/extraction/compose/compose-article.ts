@@ -83,6 +83,21 @@ export function composeArticle(
     copyInline(block, home, base);
   };
 
+  /** In a figure, with the image just before it: a page may tell a caption by a class name alone. */
+  const placeCaption = (block: PageBlock) => {
+    const { boundary } = block;
+    const around = TEXT_ONLY.has(boundary.tagName) ? boundary.parentElement : boundary;
+    const structure = structureOf(around ?? page.body);
+    const home = TEXT_ONLY.has(structure.tagName) ? (structure.parentElement ?? root) : structure;
+    const picture = home.lastElementChild;
+    let figure = home;
+    if (home.tagName !== 'FIGURE') {
+      figure = home.appendChild(page.createElement('figure'));
+      if (picture?.tagName === 'IMG' && picture.nextSibling === figure) figure.append(picture);
+    }
+    copyInline(block, figure.appendChild(page.createElement('figcaption')), base);
+  };
+
   const placeImage = (image: Element) => {
     const copy = image.tagName === 'IFRAME' ? embedLink(image, base) : copyImage(image, base);
     if (!copy) return;
@@ -98,7 +113,10 @@ export function composeArticle(
   };
   for (const block of selection.blocks) {
     placeImagesBefore(block.index);
-    if (selection.kept[block.index]) placeBlock(block);
+    if (!selection.kept[block.index]) continue;
+    if (selection.captions.has(block.index) && !block.boundary.closest('figcaption,caption'))
+      placeCaption(block);
+    else placeBlock(block);
   }
   placeImagesBefore(selection.blocks.length);
   keepLocalLinks(root, base);

@@ -1,0 +1,13 @@
+import { selectBlocks } from '@/utils/extraction/classify/select-blocks';
+import { prune } from '@/utils/extraction/prune';
+import { repairSelection } from '@/utils/extraction/repair';
+import { readPageUpToBlocks } from './block-samples';
+
+/** Names of the prune rules that drop something of a page. */
+export function rulesAtWork(html: string, url: string): string[] {
+  const { blocks, shares, title } = readPageUpToBlocks(html, url);
+  const selection = selectBlocks(blocks, shares, title);
+  repairSelection(selection);
+  prune(selection, title);
+  return [...new Set([...selection.dropped.values()].map(({ rule }) => rule))];
+}
