@@ -5,11 +5,8 @@ import { weighScripts } from '../support/weigh-build.ts';
 /** What a click runs in the news page, one after the other. */
 const RUN_IN_PAGE = ['dates.js', 'facts.js', 'readability.js', 'extract.js'];
 
-/** Bytes after gzip of what a click must load before the summary shows: each script, with all that it imports. */
+/** Bytes after gzip of what a click must load before the summary shows: each script and the popup, with all that they import. */
 const MOST_FOR_A_CLICK = 40_000;
-
-/** The same of the popup's page: formulas and their places on the page are read there too. */
-const MOST_FOR_THE_POPUP = 46_500;
 
 /** Bytes after gzip of everything else: what it weighs and 3 %, so that nothing grows unseen. */
 const BUDGETS: Record<string, number> = {
@@ -26,7 +23,7 @@ describe.each(Object.entries(OUTPUT))('the build for %s', (_, folder) => {
   const weigh = (file: string): number => weighScripts(folder, file).gzip;
 
   it('keeps the popup small enough for a click', () => {
-    expect(weigh('popup.html')).toBeLessThanOrEqual(MOST_FOR_THE_POPUP);
+    expect(weigh('popup.html')).toBeLessThanOrEqual(MOST_FOR_A_CLICK);
   });
 
   it.each(RUN_IN_PAGE)('keeps %s small enough for a click', (file) => {

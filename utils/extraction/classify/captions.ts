@@ -17,7 +17,7 @@ export function isCaption({ boundary, text }: PageBlock): boolean {
 /** Characters. */
 const LONGEST_CAPTION = 500;
 const CAPTION_NAME =
-  /(?:^|[\s_-])(?:wp-caption-text|caption|figcaption|image-caption|photo-credit|image-credit|img-caption|bildunterschrift|legende)(?:$|[\s_-])/i;
+  /(?:\b|_)(?:(?:fig)?caption|(?:photo|image)-credit|bildunterschrift|legende)(?:\b|_)/i;
 
 /** Keeps the captions of pictures that stand among the kept blocks, or just above the first. Changes the selection. */
 export function keepCaptions(

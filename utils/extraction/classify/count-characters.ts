@@ -12,14 +12,14 @@ export function countCharacters(text: string): CharacterCounts {
   const end = Math.min(text.length, COUNTED);
   for (let at = 0; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) continue;
-    if (code >= 65 && code <= 90) counts.capitals += 1;
-    else if (code >= 48 && code <= 57) counts.digits += 1;
-    else if (COMMAS.has(code)) counts.commas += 1;
-    else if (SPACED_STOPS.has(code)) {
-      if (at + 1 === end || text.charCodeAt(at + 1) === SPACE) counts.sentences += 1;
-    } else if (STOPS.has(code)) counts.sentences += 1;
-    else if (mayBeCapital(code) && text[at]!.toLowerCase() !== text[at]) counts.capitals += 1;
+    if ((code >= 97 && code <= 122) || code === SPACE) continue;
+    const character = text.charAt(at);
+    if (code >= 48 && code <= 57) counts.digits += 1;
+    else if (COMMAS.includes(character)) counts.commas += 1;
+    else if (STOPS.includes(character)) {
+      if (code >= FULL_WIDTH || at + 1 === end || text.charCodeAt(at + 1) === SPACE)
+        counts.sentences += 1;
+    } else if (character.toLowerCase() !== character) counts.capitals += 1;
   }
   return counts;
 }
@@ -27,15 +27,8 @@ export function countCharacters(text: string): CharacterCounts {
 /** Characters. */
 const COUNTED = 400;
 
-const codesOf = (characters: string): Set<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-
-const COMMAS = codesOf(',、，،;');
-/** What ends a sentence before a space, and what ends one anywhere. */
-const SPACED_STOPS = codesOf('.!?।؟');
-const STOPS = codesOf('。！？');
+const COMMAS = ',、，،;';
+/** What ends a sentence: before a space, or anywhere when it is as wide as an ideograph. */
+const STOPS = '.!?।؟。！？';
+const FULL_WIDTH = 0x3000;
 const SPACE = 32;
-
-/** Beyond ASCII, the letters that come in two sizes: Latin, Greek, Cyrillic, Armenian and what was added to them. */
-const mayBeCapital = (code: number): boolean =>
-  (code >= 0xc0 && code <= 0x556) || (code >= 0x1e00 && code <= 0x1fff);

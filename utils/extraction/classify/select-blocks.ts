@@ -60,17 +60,14 @@ function tablesOf(
   blocks: readonly PageBlock[],
   grids: ReadonlyMap<Element, GridTag>,
 ): PageBlock[][] {
-  const tables = new Map<Element, PageBlock[]>();
-  for (const block of blocks) {
-    const table = tableAround(block.boundary) ?? gridAround(block.boundary, grids);
-    if (!table) continue;
-    const cells = tables.get(table);
-    if (cells) cells.push(block);
-    else tables.set(table, [block]);
-  }
+  const tables = Map.groupBy(
+    blocks,
+    ({ boundary }) => tableAround(boundary) ?? gridAround(boundary, grids),
+  );
   return [...tables]
     .filter(
       ([table, cells]) =>
+        table &&
         (cells.length >= FEWEST_CELLS || grids.has(table)) &&
         !table.querySelector('table') &&
         cells.reduce((sum, { text }) => sum + text.length, 0) / cells.length < LAYOUT_LENGTH,
@@ -78,12 +75,9 @@ function tablesOf(
     .map(([, cells]) => cells);
 }
 
-const tableAround = (boundary: Element): Element | undefined =>
-  CELL.has(boundary.tagName) || boundary.closest('td,th')
-    ? (boundary.closest('table') ?? undefined)
-    : undefined;
+const tableAround = (boundary: Element): Element | null | undefined =>
+  boundary.closest('td,th')?.closest('table');
 
-const CELL = new Set(['TD', 'TH']);
 const FEWEST_CELLS = 4;
 /** Characters a block: a table of longer ones holds columns of a page. */
 const LAYOUT_LENGTH = 250;

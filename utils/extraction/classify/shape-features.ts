@@ -33,7 +33,7 @@ export const shapeFeatures: FeatureGroup = {
     put(linked / length);
     put(Number(links === 1));
     put(Number(links > 1));
-    put(Number(SENTENCE_ENDS.has(text.charAt(length - 1))));
+    put(Number(SENTENCE_ENDS.includes(text.charAt(length - 1))));
     put(Number(text.endsWith(':')));
     put(Number(isTruncated(block)));
     const { sentences, commas, digits, capitals } = countCharacters(text);
@@ -44,9 +44,9 @@ export const shapeFeatures: FeatureGroup = {
     const head = length < 140 && opensLikeClutterHead(text);
     put(Number(head));
     put(Number(head && linked > 0));
-    put(Number(QUESTION_ENDS.has(text.charAt(length - 1))));
+    put(Number(QUESTION_ENDS.includes(text.charAt(length - 1))));
   },
 };
 
-const SENTENCE_ENDS = new Set('.!?。！？।؟…"”»)');
-const QUESTION_ENDS = new Set('?？؟');
+const SENTENCE_ENDS = '.!?。！？।؟…"”»)';
+const QUESTION_ENDS = '?？؟';
