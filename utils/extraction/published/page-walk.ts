@@ -24,6 +24,8 @@ export type Walk = {
 
 /** Nodes that are visited at most; only pages of many thousand items have more. */
 const MAX_NODES = 40_000;
+/** Lines with figures after which no more are read: by then the page is a table. */
+const MAX_LINES = 20_000;
 
 /** Elements whose text is not read as part of the page. */
 const SKIPPED = new Set(
@@ -61,7 +63,11 @@ export function walkPage(document: Document, titleElements: Element[], listed?: 
   let position = 0;
 
   let at = 0;
-  for (let visited = 0; at < nodes.length && visited < MAX_NODES; visited += 1) {
+  for (
+    let visited = 0;
+    at < nodes.length && visited < MAX_NODES && walk.lines.length < MAX_LINES;
+    visited += 1
+  ) {
     const node = nodes[at]!;
     const name = names[at]!;
     let next = at + 1;
