@@ -3,7 +3,8 @@ import type { MetaTags } from '../../dom/meta-tags';
 import { nameInCredit } from './author-name';
 import { isNameOfSite } from './site-name';
 import { NAME_SEPARATOR, readsAsName } from './person-name';
-import { confirmedCredit, creditAnywhere } from './credit-lines';
+import { confirmedCredit } from './confirmed-credit';
+import { creditAnywhere } from './credit-lines';
 import { creditAfter, creditWithin } from './visible-credit';
 import { letters } from './words';
 

@@ -4,13 +4,15 @@ const MOST_NAME_WORDS = 7;
 /** What stands between two names of one credit. */
 export const NAME_SEPARATOR = /\s*(?:[,;&|]|\s(?:and|und|et|y|e|og|och|en|i|и)\s)\s*/iu;
 
-/** Words in a name that are not capitalised. */
-const PARTICLES =
-  /^(?:van|von|vom|zu|zur|de|den|der|del|della|di|da|das|do|dos|du|des|la|le|el|al|bin|bint|ibn|ben|ter|ten|af|av|y|e|i|of|the|and|und|et|och|og|en|with|mit|avec|con|&)$/u;
-
-/** Those of them that begin no name. */
-const NO_FIRST =
-  /^(?:el|la|le|los|las|les|der|die|den|das|des|zur|zum|vom|y|e|i|of|the|and|und|et|och|og|en|with|mit|avec|con|&)$/u;
+/** Words in a name that are not capitalised and begin none: articles, and what joins two names. */
+const WITHIN =
+  'el|la|le|los|las|les|der|die|den|das|des|zur|zum|vom|y|e|i|of|the|and|und|et|och|og|en|with|mit|avec|con|&';
+const NO_FIRST = new RegExp(`^(?:${WITHIN})$`, 'u');
+/** Those and the ones that may begin a name, too. */
+const PARTICLES = new RegExp(
+  `^(?:${WITHIN}|van|von|zu|de|del|della|di|da|do|dos|du|al|bin|bint|ibn|ben|ter|ten|af|av)$`,
+  'u',
+);
 
 /** Words of dates, roles that stand alone and links: no name is made of them alone, and these begin no name. */
 const NO_NAME =

@@ -21,6 +21,11 @@ describe('nameInCredit', () => {
     ['Tomas Hale, MD, PhD', 'Tomas Hale, MD, PhD'],
     ['This article was written by Tomas Hale', 'Tomas Hale'],
     ['Byron Smith', 'Byron Smith'],
+    ['Posted on 3 February 2026 by Tomas Hale', 'Tomas Hale'],
+    ['Staff Writer Tomas Hale', 'Tomas Hale'],
+    ['Hafen-Redakteurin Lena Voß', 'Lena Voß'],
+    ['By Tomas Hale for The Amsel Courier', 'Tomas Hale'],
+    ['Tomas Hale, a reporter who covers the harbour', 'Tomas Hale'],
   ])('reads "%s" as "%s"', (credit, name) => {
     expect(nameInCredit(credit)).toBe(name);
   });
@@ -127,6 +132,21 @@ describe('the credit that a page shows', () => {
       read('', `<div>The text of the page.\n${lines}\n</div>`).byline;
     expect(after('Posted by Tomas Hale')).toBe('Tomas Hale');
     expect(after('By Tomas Hale\nBy Ana Ruiz')).toBeUndefined();
+  });
+
+  it('is not looked for in the footer, in captions and in comments', () => {
+    for (const place of ['footer', 'figcaption', 'div class="comments"'])
+      expect(
+        read('', `<${place}>By Tomas Hale</${place.split(' ')[0]}><p>The council voted.</p>`)
+          .byline,
+      ).toBeUndefined();
+  });
+
+  it('is a name alone where the page says elsewhere that this person writes', () => {
+    const behind = (line: string) => shown('<p>Ana Ruiz</p>', `</head><aside>${line}</aside>`);
+    expect(behind('More from Ana Ruiz')).toBe('Ana Ruiz');
+    expect(behind('Ana Ruiz is a reporter for the harbour.')).toBe('Ana Ruiz');
+    expect(behind('Ana Ruiz won the regatta.')).toBeUndefined();
   });
 
   it('survives elements whose properties are form fields', () => {
