@@ -43,9 +43,8 @@ async function reach(page: Page, name: string, key: 'Enter' | 'Space'): Promise<
     passed.push(focused.name);
     expect(focused).toMatchObject({ isSeen: true });
     if (focused.name.endsWith(name)) {
-      await page.keyboard.down(key);
-      // A popup that opens a tab is closed before the key comes up.
-      await page.keyboard.up(key).catch(() => undefined);
+      // A popup that opens a tab may be gone before the press is answered.
+      await page.keyboard.press(key).catch(() => undefined);
       return;
     }
   }
@@ -107,7 +106,8 @@ describe('a reader with a keyboard only', () => {
     await reader.keyboard.press('Escape');
     await reader.waitForFunction(() => !document.querySelector('.shortcut-list'));
     const closed = new Promise((resolve) => reader.once('close', resolve));
-    await reader.keyboard.down('Escape');
+    // The tab may be gone before the press is answered.
+    await reader.keyboard.down('Escape').catch(() => undefined);
     await closed;
   });
 
