@@ -36,7 +36,7 @@ async function readTrainingSet(half: string): Promise<TrainingSet> {
       for (const entry of readIndex(folder)) {
         if (half !== 'all' && isHeldOut(entry) !== (half === 'held-out')) continue;
         const page = await lab.call('blockSamples', readPage(folder, entry), entry.url);
-        inputs = page.inputs;
+        inputs ||= page.inputs;
         labelBlocks(entry, page).forEach((label, index) => {
           if (!label) return;
           rows.push(page.rows.slice(index * inputs, (index + 1) * inputs));

@@ -1,5 +1,5 @@
 import { isCaption } from '@/utils/extraction/classify/captions';
-import { blockFeatures, FEATURE_NAMES } from '@/utils/extraction/classify/features';
+import { blockFeatures } from '@/utils/extraction/classify/features';
 import { cleanPage } from '@/utils/extraction/clean/clean-page';
 import { restorePage } from '@/utils/extraction/clean/restore-page';
 import { limitPage } from '@/utils/extraction/limits';
@@ -11,6 +11,7 @@ import { parsePage } from './parse';
 
 /** The blocks of a page as the classifier sees them. */
 export type BlockSamples = {
+  /** Features of a block; 0 when the page has none. */
   inputs: number;
   /** Rows of features, one after the other. */
   rows: number[];
@@ -34,9 +35,10 @@ export function readPageUpToBlocks(
 /** The blocks of a page as rows of features. */
 export function blockSamples(html: string, url: string): BlockSamples {
   const view = readPageUpToBlocks(html, url);
+  const rows = blockFeatures(view);
   return {
-    inputs: FEATURE_NAMES.length,
-    rows: Array.from(blockFeatures(view), (value) => Math.round(value * 1e4) / 1e4),
+    inputs: rows.length / Math.max(1, view.blocks.length),
+    rows: rows.map((value) => Math.round(value * 1e4) / 1e4),
     texts: view.blocks.map(({ text }) => text),
     captions: view.blocks.map(isCaption),
   };

@@ -9,11 +9,7 @@ export type PageView = {
   title: string | undefined;
 };
 
-/** A group of features: their names, and a reader that gives their values for one block, in the same order. */
-export type FeatureGroup = {
-  names: readonly string[];
-  /** Prepares for a page; the function it returns writes a block's values through `put`. */
-  read: (
-    view: PageView & { masses: Map<Element, ElementMass> },
-  ) => (block: PageBlock, put: (value: number) => void) => void;
-};
+/** Prepares for a page; the function it returns writes a group of features of a block through `put`, always as many. */
+export type FeatureGroup = (
+  view: PageView & { masses: Map<Element, ElementMass> },
+) => (block: PageBlock, put: (value: number) => void) => void;

@@ -3,93 +3,71 @@ import type { FeatureGroup } from './feature-group';
 import { NAME_GROUP_NAMES } from './name-groups';
 
 /** What the elements around a block hold, and what they are called. */
-export const massFeatures: FeatureGroup = {
-  names: [
-    'kept of own',
-    'kept of parent',
-    'kept of grandparent',
-    'kept of great-grandparent',
-    'good of own',
-    'good of parent',
-    'good of grandparent',
-    'links of parent',
-    'links of grandparent',
-    'share of page in parent',
-    'steps to main',
-    'in main',
-    'depth below main',
-    'alike kept',
-    'alike good',
-    'alike many',
-    ...NAME_GROUP_NAMES.map((group) => `near ${group}`),
-    ...NAME_GROUP_NAMES.map((group) => `above ${group}`),
-  ],
-  read: ({ blocks, shares, masses }) => {
-    let root: ElementMass | undefined;
-    for (const mass of masses.values()) if (!mass.parent) root = mass;
-    const totalGood = Math.max(1, root?.good ?? 0);
-    const totalKept = Math.max(1, root?.kept ?? 0);
-    const total = Math.max(1, root?.total ?? 0);
-    const inherited = inheritGroups(masses, totalGood);
+export const massFeatures: FeatureGroup = ({ blocks, shares, masses }) => {
+  let root: ElementMass | undefined;
+  for (const mass of masses.values()) if (!mass.parent) root = mass;
+  const totalGood = Math.max(1, root?.good ?? 0);
+  const totalKept = Math.max(1, root?.kept ?? 0);
+  const total = Math.max(1, root?.total ?? 0);
+  const inherited = inheritGroups(masses, totalGood);
 
-    // Blocks in elements of one make are of one kind.
-    const alike = new Map<string, { kept: number; good: number; total: number; count: number }>();
-    const makes = new Map<Element, string>();
-    const makeOf = (mass: ElementMass): string => {
-      const known = makes.get(mass.element);
-      if (known !== undefined) return known;
-      let make = '';
-      let at: ElementMass | undefined = mass;
-      for (let level = 0; at && level < 3; level += 1) {
-        make += `${at.element.tagName}.${at.element.getAttribute('class') ?? ''}>`;
-        at = at.parent;
-      }
-      makes.set(mass.element, make);
-      return make;
-    };
-    for (const block of blocks) {
-      const { index, boundary, text } = block;
-      const make = makeOf(masses.get(boundary)!);
-      const sum = alike.get(make) ?? { kept: 0, good: 0, total: 0, count: 0 };
-      sum.kept += text.length * (shares[index] ?? 0);
-      sum.good += isGood(block) ? text.length : 0;
-      sum.total += text.length;
-      sum.count += 1;
-      alike.set(make, sum);
+  // Blocks in elements of one make are of one kind.
+  const alike = new Map<string, { kept: number; good: number; total: number; count: number }>();
+  const makes = new Map<Element, string>();
+  const makeOf = (mass: ElementMass): string => {
+    const known = makes.get(mass.element);
+    if (known !== undefined) return known;
+    let make = '';
+    let at: ElementMass | undefined = mass;
+    for (let level = 0; at && level < 3; level += 1) {
+      make += `${at.element.tagName}.${at.element.getAttribute('class') ?? ''}>`;
+      at = at.parent;
     }
+    makes.set(mass.element, make);
+    return make;
+  };
+  for (const block of blocks) {
+    const { index, boundary, text } = block;
+    const make = makeOf(masses.get(boundary)!);
+    const sum = alike.get(make) ?? { kept: 0, good: 0, total: 0, count: 0 };
+    sum.kept += text.length * (shares[index] ?? 0);
+    sum.good += isGood(block) ? text.length : 0;
+    sum.total += text.length;
+    sum.count += 1;
+    alike.set(make, sum);
+  }
 
-    return (block, put) => {
-      const { index, boundary, text } = block;
-      const own = masses.get(boundary)!;
-      const parent = own.parent ?? own;
-      const grand = parent.parent ?? parent;
-      const great = grand.parent ?? grand;
-      for (const mass of [own, parent, grand, great]) put(mass.kept / mass.total);
-      for (const mass of [own, parent, grand]) put(mass.good / totalGood);
-      for (const mass of [parent, grand]) put(mass.linked / mass.total);
-      put(parent.total / total);
-      let steps = 0;
-      let at: ElementMass = own;
-      while (at.parent && at.kept < totalKept * 0.5) {
-        at = at.parent;
-        steps += 1;
-      }
-      put(Math.min(1, steps / 8));
-      put(Number(at.kept < totalKept * 0.999 || at.total < total * 0.9));
-      put(Math.min(1, at.total / total));
-      const make = alike.get(makeOf(own))!;
-      const share = shares[index] ?? 0;
-      const others = make.total - text.length;
-      put(others > 0 ? (make.kept - text.length * share) / others : 0.5);
-      const ownGood = isGood(block) ? text.length : 0;
-      put(Math.min(1, (make.good - ownGood) / totalGood));
-      put(Math.min(1, Math.log(make.count) / 4));
-      const near = own.groups | (own.good > BULK * totalGood ? 0 : parent.groups);
-      for (let bit = 0; bit < NAME_GROUP_NAMES.length; bit += 1) put((near >> bit) & 1);
-      const above = inherited.get(boundary) ?? 0;
-      for (let bit = 0; bit < NAME_GROUP_NAMES.length; bit += 1) put((above >> bit) & 1);
-    };
-  },
+  return (block, put) => {
+    const { index, boundary, text } = block;
+    const own = masses.get(boundary)!;
+    const parent = own.parent ?? own;
+    const grand = parent.parent ?? parent;
+    const great = grand.parent ?? grand;
+    for (const mass of [own, parent, grand, great]) put(mass.kept / mass.total);
+    for (const mass of [own, parent, grand]) put(mass.good / totalGood);
+    for (const mass of [parent, grand]) put(mass.linked / mass.total);
+    put(parent.total / total);
+    let steps = 0;
+    let at: ElementMass = own;
+    while (at.parent && at.kept < totalKept * 0.5) {
+      at = at.parent;
+      steps += 1;
+    }
+    put(Math.min(1, steps / 8));
+    put(Number(at.kept < totalKept * 0.999 || at.total < total * 0.9));
+    put(Math.min(1, at.total / total));
+    const make = alike.get(makeOf(own))!;
+    const share = shares[index] ?? 0;
+    const others = make.total - text.length;
+    put(others > 0 ? (make.kept - text.length * share) / others : 0.5);
+    const ownGood = isGood(block) ? text.length : 0;
+    put(Math.min(1, (make.good - ownGood) / totalGood));
+    put(Math.min(1, Math.log(make.count) / 4));
+    const near = own.groups | (own.good > BULK * totalGood ? 0 : parent.groups);
+    for (let bit = 0; bit < NAME_GROUP_NAMES.length; bit += 1) put((near >> bit) & 1);
+    const above = inherited.get(boundary) ?? 0;
+    for (let bit = 0; bit < NAME_GROUP_NAMES.length; bit += 1) put((above >> bit) & 1);
+  };
 };
 
 /** An element with more than this share of the page's prose is the article's, whatever it is called. */

@@ -10,7 +10,7 @@ export type Network = {
 };
 
 /** The network's answer for each row of features. */
-export function runNetwork(network: Network, rows: Float32Array): Float32Array {
+export function runNetwork(network: Network, rows: readonly number[]): Float32Array {
   const { inputs, hidden, first, hiddenBias, last, bias } = network;
   const answers = new Float32Array(rows.length / inputs);
   const units = new Float32Array(hidden);

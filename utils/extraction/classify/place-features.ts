@@ -1,64 +1,36 @@
 import type { FeatureGroup } from './feature-group';
 
 /** Which elements a block is in. */
-export const placeFeatures: FeatureGroup = {
-  names: [
-    'is p',
-    'is li',
-    'is h1',
-    'is h2',
-    'is h3',
-    'is h4-h6',
-    'is cell',
-    'is pre',
-    'is quote',
-    'is dt, dd',
-    'is figcaption',
-    'is other',
-    'all in one link',
-    'in a form',
-    'in a list',
-    'in a table',
-    'in a header',
-    'in a footer',
-    'in an aside',
-    'in a figure',
-    'in an article',
-    'in a main',
-    'in a section',
-    'bold',
-  ],
-  read: () => {
-    const bits = new Map<Element, number>();
-    const bitsOf = (element: Element): number => {
-      const known = bits.get(element);
-      if (known !== undefined) return known;
-      const missing: Element[] = [];
-      let at: Element | null = element;
-      while (at && !bits.has(at)) {
-        missing.push(at);
-        at = at.parentElement;
-      }
-      let above = at ? bits.get(at)! : 0;
-      for (const one of missing.reverse()) {
-        above |= BIT_OF_TAG[one.tagName] ?? 0;
-        bits.set(one, above);
-      }
-      return above;
-    };
-    return ({ boundary, texts }, put) => {
-      const kind = KIND_OF_TAG[boundary.tagName] ?? OTHER_KIND;
-      for (let one = 0; one <= OTHER_KIND; one += 1) put(Number(one === kind));
-      const parent = texts[0]!.parentElement;
-      const last = texts.at(-1)!.parentElement;
-      const around = parent ? bitsOf(parent) : 0;
-      const isLinked = parent !== null && (around & LINK) !== 0;
-      put(Number(isLinked && (parent === last || parent.closest('a') === last?.closest('a'))));
-      const above = bitsOf(boundary);
-      for (let bit = 0; bit < PLACES.length; bit += 1) put((above >> bit) & 1);
-      put(Number((around & BOLD) !== 0));
-    };
-  },
+export const placeFeatures: FeatureGroup = () => {
+  const bits = new Map<Element, number>();
+  const bitsOf = (element: Element): number => {
+    const known = bits.get(element);
+    if (known !== undefined) return known;
+    const missing: Element[] = [];
+    let at: Element | null = element;
+    while (at && !bits.has(at)) {
+      missing.push(at);
+      at = at.parentElement;
+    }
+    let above = at ? bits.get(at)! : 0;
+    for (const one of missing.reverse()) {
+      above |= BIT_OF_TAG[one.tagName] ?? 0;
+      bits.set(one, above);
+    }
+    return above;
+  };
+  return ({ boundary, texts }, put) => {
+    const kind = KIND_OF_TAG[boundary.tagName] ?? OTHER_KIND;
+    for (let one = 0; one <= OTHER_KIND; one += 1) put(Number(one === kind));
+    const parent = texts[0]!.parentElement;
+    const last = texts.at(-1)!.parentElement;
+    const around = parent ? bitsOf(parent) : 0;
+    const isLinked = parent !== null && (around & LINK) !== 0;
+    put(Number(isLinked && (parent === last || parent.closest('a') === last?.closest('a'))));
+    const above = bitsOf(boundary);
+    for (let bit = 0; bit < PLACES.length; bit += 1) put((above >> bit) & 1);
+    put(Number((around & BOLD) !== 0));
+  };
 };
 
 const KINDS = [

@@ -3,22 +3,23 @@ import type { PruneRule } from './rule';
 
 /**
  * A run of paragraphs at the end that are cut off with an ellipsis: the openings of other stories. Headlines and other
- * short or linked lines between them go along.
+ * short or linked lines between them go along. An opening that is no longer kept still tells that the one beside it is
+ * another.
  */
 export const truncatedTeasers: PruneRule = {
   name: 'truncated-teasers',
   kind: 'teaser',
-  find({ kept }) {
+  find({ blocks, kept }) {
     let first = kept.length;
-    let truncated = 0;
     for (let at = kept.length - 1; at >= 0; at -= 1) {
       const block = kept[at]!;
-      if (isTruncated(block)) {
-        truncated += 1;
-        first = at;
-      } else if (!isAccessory(block)) break;
+      if (isTruncated(block)) first = at;
+      else if (!isAccessory(block)) break;
     }
-    if (truncated < FEWEST) return [];
+    const start = kept[first]?.index;
+    if (start === undefined) return [];
+    const run = blocks.slice(Math.max(0, start - BESIDE), kept.at(-1)!.index + 1 + BESIDE);
+    if (run.filter(isTruncated).length < FEWEST) return [];
     while (first > 0 && isAccessory(kept[first - 1]!)) first -= 1;
     return kept.slice(first);
   },
@@ -26,6 +27,9 @@ export const truncatedTeasers: PruneRule = {
 
 /** A single paragraph may end in an ellipsis for effect. */
 const FEWEST = 2;
+
+/** Blocks around the run in which dropped openings count: the teaser before, its headline and its date. */
+const BESIDE = 3;
 
 /** Characters of the longest opening that sites show of another story. */
 const LONGEST_OPENING = 320;
