@@ -116,7 +116,7 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
       </ReaderBar>
       <div class="reader-page">
         <main aria-label={message('articleLabel')}>
-          <article>
+          <article onErrorCapture={markMissing}>
             <ReaderHeader
               article={article}
               report={extraction.report}
@@ -159,6 +159,11 @@ export function ReaderView({ stored, anchor, firstSettings }: ReaderViewProps) {
     </>
   );
 }
+
+/** Marks a picture that cannot be loaded, so that its words stand in its place. */
+const markMissing = ({ target }: Event) => {
+  if (target instanceof HTMLImageElement) target.dataset['missing'] = '';
+};
 
 const shortcutWords = (): [string, string][] => [
   ['Esc', message('shortcut_close')],

@@ -14,6 +14,7 @@ beforeAll(async () => {
   server = await servePages((address) => {
     const slug = address.slice(1);
     if (slug === 'long') return { body: LONG_PAGE };
+    if (slug === 'missing-pictures') return { body: MISSING_PICTURES };
     return PAGES.includes(slug) ? { body: readOwnPage(slug) } : undefined;
   });
   session = await startChromium();
@@ -40,6 +41,18 @@ const LONG_PAGE = `<!doctype html><html lang="en"><title>Landings</title><articl
     `<p>Landing ${index} was built in a dry year, and the ferry that stops there carries farmers, letters and schoolchildren to the other side.</p>`,
 ).join('')}</article></html>`;
 
+/** An article none of whose pictures is there. */
+const MISSING_PICTURES = `<!doctype html><html lang="en"><title>Landings</title><article><h1>Landings</h1>${[
+  '<img src="/one.jpg" alt="The landing at dusk" width="1200" height="800">',
+  '<figure><img src="/two.jpg" alt="" width="1200" height="800"></figure>',
+  '<img src="/three.jpg" width="1200" height="800">',
+]
+  .map(
+    (picture, index) =>
+      `<p>Landing ${index} was built in a dry year, and the ferry that stops there carries farmers and letters.</p>${picture}<p>Nobody has counted who else went across from landing ${index} in the years before the bridge.</p>`,
+  )
+  .join('')}</article></html>`;
+
 /** Opens a page of ours in the reader view, and closes both afterwards. */
 async function read(
   slug: string,
@@ -47,8 +60,11 @@ async function read(
   selector?: string,
 ): Promise<void> {
   const { page, reader } = await openReader(session, server.url(`/${slug}`), selector);
-  await look(reader, page);
-  await Promise.all([page, reader].filter((one) => !one.isClosed()).map((one) => one.close()));
+  try {
+    await look(reader, page);
+  } finally {
+    await Promise.all([page, reader].filter((one) => !one.isClosed()).map((one) => one.close()));
+  }
 }
 
 /** The words of a highlight, once there are any. */
@@ -246,6 +262,25 @@ describe('the lead image', () => {
   it('is shown once when it is in the body too', () =>
     read('tide-gauges', async (reader) => {
       expect(await reader.$$eval('article img', (images) => images.length)).toBe(1);
+    }));
+});
+
+describe('a picture that cannot be loaded', () => {
+  it('leaves its words and no empty frame', () =>
+    read('missing-pictures', async (reader) => {
+      // A tab that is not seen loads no pictures.
+      await reader.bringToFront();
+      await reader.waitForFunction(
+        () => document.querySelectorAll('article img[data-missing]').length === 3,
+      );
+      const pictures = await reader.$$eval('article img', (images) =>
+        images.map((image) => ({ alt: image.alt, height: image.clientHeight })),
+      );
+      for (const { alt, height } of pictures) {
+        expect(height < 100).toBe(true);
+        expect(height > 0).toBe(alt !== '');
+      }
+      expect(await reader.$$eval('.article-body p', (all) => all.length)).toBe(6);
     }));
 });
 
