@@ -1,5 +1,5 @@
 import { isCaption } from '@/utils/extraction/classify/captions';
-import { blockFeatures } from '@/utils/extraction/classify/features';
+import { featureReader } from '@/utils/extraction/classify/features';
 import { cleanPage } from '@/utils/extraction/clean/clean-page';
 import { restorePage } from '@/utils/extraction/clean/restore-page';
 import { limitPage } from '@/utils/extraction/limits';
@@ -35,10 +35,13 @@ export function readPageUpToBlocks(
 /** The blocks of a page as rows of features. */
 export function blockSamples(html: string, url: string): BlockSamples {
   const view = readPageUpToBlocks(html, url);
-  const rows = blockFeatures(view);
+  const featuresOf = featureReader(view);
+  const rows = view.blocks.map((block) =>
+    featuresOf(block).map((value) => Math.round(value * 1e4) / 1e4),
+  );
   return {
-    inputs: rows.length / Math.max(1, view.blocks.length),
-    rows: rows.map((value) => Math.round(value * 1e4) / 1e4),
+    inputs: rows[0]?.length ?? 0,
+    rows: rows.flat(),
     texts: view.blocks.map(({ text }) => text),
     captions: view.blocks.map(isCaption),
   };

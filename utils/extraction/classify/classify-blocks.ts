@@ -1,6 +1,6 @@
 import type { PageView } from './feature-group';
-import { blockFeatures } from './features';
-import { runNetwork } from './network';
+import { featureReader } from './features';
+import { networkRunner } from './network';
 import { NETWORK } from './weights';
 
 /**
@@ -8,5 +8,7 @@ import { NETWORK } from './weights';
  * Trained on pages with reference articles (`npm run bench -- train-blocks`).
  */
 export function classifyBlocks(view: PageView): Float32Array {
-  return runNetwork(NETWORK, blockFeatures(view));
+  const featuresOf = featureReader(view);
+  const answer = networkRunner(NETWORK);
+  return Float32Array.from(view.blocks, (block) => answer(featuresOf(block)));
 }

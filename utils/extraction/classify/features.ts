@@ -1,3 +1,4 @@
+import type { PageBlock } from '../page-blocks';
 import { weighElements } from './element-mass';
 import type { FeatureGroup, PageView } from './feature-group';
 import { massFeatures } from './mass-features';
@@ -12,12 +13,22 @@ const GROUPS: readonly FeatureGroup[] = [
   positionFeatures,
 ];
 
-/** What tells a block of the article from the rest: as many numbers for each, most of them 0–1. */
-export function blockFeatures(view: PageView): number[] {
+/**
+ * What tells the blocks of a page from the rest: a function that is given each block in order and returns its numbers,
+ * most of them 0–1, in an array that it uses again for the next.
+ */
+export function featureReader(view: PageView): (block: PageBlock) => readonly number[] {
   const masses = weighElements(view.blocks, view.shares);
   const readers = GROUPS.map((read) => read({ ...view, masses }));
-  const rows: number[] = [];
-  const put = (value: number) => rows.push(value);
-  for (const block of view.blocks) for (const read of readers) read(block, put);
-  return rows;
+  const row: number[] = [];
+  let at = 0;
+  const put = (value: number) => {
+    row[at] = value;
+    at += 1;
+  };
+  return (block) => {
+    at = 0;
+    for (const read of readers) read(block, put);
+    return row;
+  };
 }

@@ -9,15 +9,20 @@ export type Network = {
   bias: number;
 };
 
-/** The network's answer for each row of features. */
-export function runNetwork(network: Network, rows: readonly number[]): Float32Array {
-  const { inputs, hidden, first, hiddenBias, last, bias } = network;
-  const answers = new Float32Array(rows.length / inputs);
+/** Gives the network's answer for a row of features. */
+export function networkRunner({
+  inputs,
+  hidden,
+  first,
+  hiddenBias,
+  last,
+  bias,
+}: Network): (row: readonly number[]) => number {
   const units = new Float32Array(hidden);
-  for (let row = 0; row < answers.length; row += 1) {
+  return (row) => {
     units.set(hiddenBias);
     for (let input = 0; input < inputs; input += 1) {
-      const value = rows[row * inputs + input]!;
+      const value = row[input]!;
       if (value === 0) continue;
       for (let unit = 0; unit < hidden; unit += 1)
         units[unit]! += value * first[input * hidden + unit]!;
@@ -25,7 +30,6 @@ export function runNetwork(network: Network, rows: readonly number[]): Float32Ar
     let sum = bias;
     for (let unit = 0; unit < hidden; unit += 1)
       if (units[unit]! > 0) sum += units[unit]! * last[unit]!;
-    answers[row] = sum;
-  }
-  return answers;
+    return sum;
+  };
 }
