@@ -56,7 +56,7 @@ export function ReaderHeader({ article, now, report, settings }: ReaderHeaderPro
       </div>
       <AgeNote published={published} locale={uiLocale()} now={now} />
       <UnreadNote unread={report.unread} />
-      {leadImage && !leadImage.isInBody && settings.loadImages && (
+      {leadImage && !leadImage.isRedundant && settings.loadImages && (
         <figure class="lead-image">
           <img src={leadImage.src} alt={leadImage.alt ?? ''} referrerpolicy="no-referrer" />
           {leadImage.caption && <figcaption {...language}>{leadImage.caption}</figcaption>}

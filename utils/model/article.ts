@@ -17,8 +17,8 @@ export type LeadImage = {
   src: string;
   alt?: string;
   caption?: string;
-  /** The body has this picture, or begins with another: it does not stand above it too. */
-  isInBody?: boolean;
+  /** Above the body, which has this picture or begins with another. */
+  isRedundant?: boolean;
 };
 
 /** The main article of a page, clean. Absent is `undefined`, never `''`. */

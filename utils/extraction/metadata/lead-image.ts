@@ -30,8 +30,14 @@ export function findLeadImage(body: Element, tags: MetaTags, base: string): Lead
   const caption = foldSpace(
     shown?.closest('figure')?.querySelector('figcaption')?.textContent ?? '',
   );
-  const isInBody = shown !== undefined || body.querySelector(PICTURE_OR_WORDS)?.tagName === 'IMG';
-  return { src, ...(alt && { alt }), ...(caption && { caption }), ...(isInBody && { isInBody }) };
+  const isRedundant =
+    shown !== undefined || body.querySelector(PICTURE_OR_WORDS)?.tagName === 'IMG';
+  return {
+    src,
+    ...(alt && { alt }),
+    ...(caption && { caption }),
+    ...(isRedundant && { isRedundant }),
+  };
 }
 
 const PICTURE_OR_WORDS = `img,[${BLOCK_ATTRIBUTE}]`;

@@ -25,6 +25,6 @@ describe('the lead image', () => {
     ['is another than the body begins with', '/a.jpg', '<figure><img src="/b.jpg"></figure>'],
     ['is the first of the body', undefined, '<p data-block="0">x</p><img src="/b.jpg">'],
   ])('does not stand above the body when it %s', (_, named, body) => {
-    expect(find(named, body)?.isInBody).toBe(true);
+    expect(find(named, body)?.isRedundant).toBe(true);
   });
 });
