@@ -16,6 +16,7 @@ const CHECKS: Step[] = [
   ['lint', ['oxlint', '--deny-warnings']],
   ['types', ['tsc', '--noEmit']],
   ['unit and architecture', [...VITEST, '--project', 'unit', '--maxWorkers', '1']],
+  ['the builds', [...VITEST, '--project', 'built', '--maxWorkers', '1']],
 ];
 
 /** Tests the builds in browsers, which are waited for more than they work. */

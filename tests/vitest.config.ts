@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** What both projects that meet the builds have in common. */
+/** What the projects that meet the builds have in common. */
 const BUILT = {
   environment: 'node' as const,
   globalSetup: ['tests/e2e/build.setup.ts'],
@@ -34,10 +34,13 @@ export default defineConfig({
         },
       },
       {
+        test: { ...BUILT, name: 'built', include: ['tests/built/**/*.test.ts'] },
+      },
+      {
         test: {
           ...BUILT,
           name: 'e2e',
-          include: ['tests/e2e/**/*.e2e.ts', 'tests/built/**/*.test.ts'],
+          include: ['tests/e2e/**/*.e2e.ts'],
           exclude: TIMED,
           // Each file has a browser of its own, and waits for it most of the time.
           maxWorkers: 2,
