@@ -29,7 +29,7 @@ afterAll(async () => {
   await server.close();
 });
 beforeEach(async () => {
-  await options?.close();
+  if (options && !options.isClosed()) await options.close();
   options = await session.browser.newPage();
   await options.goto(`${session.origin}/options.html`);
   await options.waitForSelector('.options-card');

@@ -66,7 +66,7 @@ export async function startChromium({
         browser.waitForTarget((one) => one.url() === `${origin}/popup.html`, { timeout: 10_000 }),
         page.triggerExtensionAction(loaded),
       ]);
-      return target.asPage();
+      return letClicksClose(await target.asPage());
     },
     clickIconOnly: async (page) => {
       await page.bringToFront();
@@ -81,6 +81,16 @@ export async function startChromium({
     },
     close: () => browser.close(),
   };
+}
+
+/** Lets a click in a popup be unanswered: what opens a tab closes the popup, before or after the answer. */
+function letClicksClose(popup: Page): Page {
+  const click = popup.click.bind(popup);
+  popup.click = (...how) =>
+    click(...how).catch((error: Error) => {
+      if (error.name !== 'TargetCloseError') throw error;
+    });
+  return popup;
 }
 
 /** Closes the tab that is opened after installing: it would take the focus from whatever a test does. */
