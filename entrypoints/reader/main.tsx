@@ -7,6 +7,7 @@ import { loadSettings } from '@/utils/browser/settings-item';
 import { MissingArticle } from './MissingArticle';
 import { ReaderView } from './ReaderView';
 import './style.css';
+import './pictures.css';
 import './print.css';
 
 const { id, from, anchor } = readReaderAddress(location);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium, type ChromiumSession } from '../support/chromium.ts';
+import { mayClose } from '../support/may-close.ts';
 import { readOwnPage } from '../support/own-pages.ts';
 import { readPopup } from '../support/popup-content.ts';
 import { servePages, type PageServer } from '../support/serve-pages.ts';
@@ -43,8 +44,7 @@ async function reach(page: Page, name: string, key: 'Enter' | 'Space'): Promise<
     passed.push(focused.name);
     expect(focused).toMatchObject({ isSeen: true });
     if (focused.name.endsWith(name)) {
-      // A popup that opens a tab may be gone before the press is answered.
-      await page.keyboard.press(key).catch(() => undefined);
+      await mayClose(page.keyboard.press(key));
       return;
     }
   }
@@ -106,8 +106,7 @@ describe('a reader with a keyboard only', () => {
     await reader.keyboard.press('Escape');
     await reader.waitForFunction(() => !document.querySelector('.shortcut-list'));
     const closed = new Promise((resolve) => reader.once('close', resolve));
-    // The tab may be gone before the press is answered.
-    await reader.keyboard.down('Escape').catch(() => undefined);
+    await mayClose(reader.keyboard.down('Escape'));
     await closed;
   });
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AXE_SOURCE, RUN_AXE, RUN_AXE_ON_COLOURS } from '../support/axe.ts';
 import { startChromium, type ChromiumSession } from '../support/chromium.ts';
+import { mayClose } from '../support/may-close.ts';
 import { openReader } from '../support/open-reader.ts';
 import { readOwnPage } from '../support/own-pages.ts';
 import { readPopup } from '../support/popup-content.ts';
@@ -200,8 +201,7 @@ describe('the reader view', () => {
       await reader.keyboard.press('Escape');
       await reader.waitForSelector('.shortcut-list', { hidden: true });
       const closed = new Promise((resolve) => reader.once('close', resolve));
-      // The tab is gone before the press is answered.
-      await reader.keyboard.down('Escape').catch(() => undefined);
+      await mayClose(reader.keyboard.down('Escape'));
       await closed;
     }));
 
@@ -361,10 +361,9 @@ describe('where a sentence stands', () => {
     await readPopup(popup);
     const sentence = await popup.$eval('.summary-sentence', (one) => one.textContent);
     const closed = new Promise((resolve) => popup.once('close', resolve));
-    // The popup may be gone before the click is answered.
-    await popup
-      .$eval('.summary button.reveal', (button) => (button as HTMLElement).click())
-      .catch(() => undefined);
+    await mayClose(
+      popup.$eval('.summary button.reveal', (button) => (button as HTMLElement).click()),
+    );
     await closed;
     expect(await highlighted(page, 'standfirst')).toBe(sentence);
     await page.close();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { OUTPUT } from './build-extension.ts';
 import { CHROMIUM_ARGS, findBrowser } from './find-browser.ts';
+import { mayClose } from './may-close.ts';
 
 /** A Chromium with the extension in it. */
 export type ChromiumSession = {
@@ -83,13 +84,10 @@ export async function startChromium({
   };
 }
 
-/** Lets a click in a popup be unanswered: what opens a tab closes the popup, before or after the answer. */
+/** Lets every click in a popup close it: what opens a tab does, before or after the click is answered. */
 function letClicksClose(popup: Page): Page {
   const click = popup.click.bind(popup);
-  popup.click = (...how) =>
-    click(...how).catch((error: Error) => {
-      if (error.name !== 'TargetCloseError') throw error;
-    });
+  popup.click = (...how) => mayClose(click(...how));
   return popup;
 }
 
