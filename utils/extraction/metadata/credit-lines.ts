@@ -46,9 +46,9 @@ const LONGEST_TEXT = 2000;
 
 /** Words that begin a credit of an article and few other lines; a quick look, and the look at a whole line. */
 const MAY_BE_CREDIT =
-  /(?:^|\n)\s*(?:by|von|par|por|(?:article |post |story )?(?:written|posted|updated|authored)|text:|last updated|autor|auteur|\d[\d./: ]{5,20}(?:by|von))\b/i;
+  /(?:^|\n)\s*(?:by|von|par|por|(?:article |post |story )?(?:written|posted|updated|authored)|text:|last updated|autor(?:in|a)?|auteure?|\d[\d./: ]{5,20}(?:by|von))\b/i;
 const CREDIT =
-  /^(?:(?:article |post |story )?(?:written |posted |authored )?by|von|par|por|(?:autor(?:in|a)?|auteur|text) ?:)[:\s]/i;
+  /^(?:(?:article |post |story )?(?:written |posted |authored )?by|von|par|por|(?:autor(?:in|a)?|auteure?|text) ?:)[:\s]/i;
 
 /** Whether a line is not the article's: of a script, the page's footer, a comment. */
 function isElsewhere(element: Element): boolean {

@@ -14,9 +14,12 @@ const PARTICLES = new RegExp(
   'u',
 );
 
-/** Words of dates, roles that stand alone and links: no name is made of them alone, and these begin no name. */
+/**
+ * Words of dates, roles that stand alone and links: no name is made of them alone, and these begin no name. Months that
+ * are first names, such as April, June, August, Jan and Mar, are not among them: a date has a number as well.
+ */
 const NO_NAME =
-  /^(?:published|updated|posted|last|on|in|at|to|from|for|with|how|why|what|when|where|this|your|our|my|we|you|share|follow|view|see|read|more|all|get|sign|subscribe|listen|watch|download|save|print|email|copy|click|learn|start|try|join|skip|home|blog|news|menu|search|table|photo|image|credit|source|advertisement|reviewed|edited|fact|medically|est|reading|time|comments?|category|categories|tags?|about|contact|no|not|an?|is|are|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|verified|disclosure|affiliate|featured|sponsored|meet|post|article|artikel|author|authors|by|veröffentlicht|aktualisiert|stand|teilen|folgen|seguir|suivre|segui|obserwuj|cc|licensed|latest|ähnliche|related|drucken|kommentare|lesezeit|publié|mis|partager|publicado|actualizado|compartir|pubblicato|condividi|opublikowano|udostępnij|stadt|foto|bild)$/iu;
+  /^(?:published|updated|posted|last|on|in|at|to|from|for|with|how|why|what|when|where|this|your|our|my|we|you|share|follow|view|see|read|more|all|get|sign|subscribe|listen|watch|download|save|print|email|copy|click|learn|start|try|join|skip|home|blog|news|menu|search|table|photo|image|credit|source|advertisement|reviewed|edited|fact|medically|est|reading|time|comments?|category|categories|tags?|about|contact|no|not|an?|is|are|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|feb|apr|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|verified|disclosure|affiliate|featured|sponsored|meet|post|article|artikel|author|authors|by|veröffentlicht|aktualisiert|stand|teilen|folgen|seguir|suivre|segui|obserwuj|cc|licensed|latest|ähnliche|related|drucken|kommentare|lesezeit|publié|mis|partager|publicado|actualizado|compartir|pubblicato|condividi|opublikowano|udostępnij|stadt|foto|bild)$/iu;
 
 /** What alone is a role. */
 const ROLE =

@@ -121,6 +121,14 @@ describe('the credit that a page shows', () => {
       );
   });
 
+  it.each(['April Hale', 'June Hale', 'August Voss', 'Jan Voß'])(
+    'may begin with the name of a month: %s',
+    (name) => {
+      expect(shown('<p>By the bay</p>', `<meta name="author" content="${name}">`)).toBe(name);
+      expect(shown(`<p>By ${name}</p>`)).toBe(name);
+    },
+  );
+
   it('adds the people whom machines are not told of', () => {
     expect(
       shown('<p>By Tomas Hale and Ana Ruiz</p>', '<meta name="author" content="Tomas Hale">'),
@@ -131,6 +139,7 @@ describe('the credit that a page shows', () => {
     const after = (lines: string) =>
       read('', `<div>The text of the page.\n${lines}\n</div>`).byline;
     expect(after('Posted by Tomas Hale')).toBe('Tomas Hale');
+    expect(after('Autorin: Lena Voß, Leiterin der Hafenaufsicht an der Mündung')).toBe('Lena Voß');
     expect(after('By Tomas Hale\nBy Ana Ruiz')).toBeUndefined();
   });
 
