@@ -42,6 +42,7 @@ export function cleanPage(page: Document): Map<Node, Cut | undefined> {
     const kind =
       kindOfNames(element.getAttribute('class')) ?? kindOfNames(element.getAttribute('id'));
     if (!kind || !body.contains(element) || element.matches(NEVER_CUT)) continue;
+    if (isArticlesOwn(element, kind)) continue;
     if ((element.textContent?.length ?? 0) > MASS * textLength) continue;
     if (element.querySelector(HOLDS_ARTICLE)) continue;
     cut(element, { kind, rule: 'class-name' });
@@ -73,6 +74,13 @@ const LANDMARK_ROLES = new Set(
 );
 const HOLDS_ARTICLE = 'h1,article,main,[itemprop="articleBody"]';
 const NEVER_CUT = 'body,article,main,h1,[itemprop="articleBody"],td,tr,tbody,table,pre,code,figure';
+
+/** A section's heading is named after the table of contents that lists it; a teaser that leads nowhere is a standfirst. */
+const isArticlesOwn = (element: Element, kind: ClutterKind): boolean =>
+  (kind === 'navigation' && HEADING.test(element.tagName)) ||
+  (kind === 'teaser' && !element.querySelector('a[href]') && !element.closest('a[href]'));
+
+const HEADING = /^H[2-6]$/;
 
 function isHidden(element: Element): boolean {
   if (isHiddenByMarkup(element)) return true;

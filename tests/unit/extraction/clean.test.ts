@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { extractPage } from '../../support/extract-whole';
+
+const SENTENCE =
+  'The harbour board met to settle who pays for the new pier, and found that nobody had asked the ferry company, whose boats have landed there since the spring of 1974.';
+const paragraph = (day: string): string =>
+  `<p>${SENTENCE.replace('The harbour board met', `The harbour board met on ${day}`)}</p>`;
+
+/** What is read of an article with this between its first and its last paragraphs. */
+function readWith(part: string): string {
+  const html = `<html lang="en"><body><main><h1>Who pays for the pier</h1>${paragraph('Monday')}
+    ${paragraph('Tuesday')}${part}${paragraph('Friday')}${paragraph('Saturday')}</main></body></html>`;
+  const result = extractPage(new DOMParser().parseFromString(html, 'text/html'), {
+    url: 'https://amselcourier.example/pier',
+    now: new Date('2026-02-04T12:00:00Z'),
+    evenIfUnlikely: true,
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value.article.blocks.map(({ text }) => text).join('\n');
+}
+
+const LEAD =
+  'The board wants the boats to pay, the boats want the town to pay, and the town is silent.';
+
+describe('names that clutter has', () => {
+  it.each([
+    ['paragraphs behind a paywall', `<p class="body paywall">${LEAD}</p>`],
+    ['a box of such paragraphs', `<div class="paywall"><p>${LEAD}</p><p>${SENTENCE}</p></div>`],
+    ['a teaser that leads nowhere', `<div class="teaser"><p>${LEAD}</p></div>`],
+    ['a heading that a table of contents lists', `<h2 class="toc">${LEAD}</h2>`],
+  ])('do not take from the article %s', (_, part) => {
+    expect(readWith(part)).toContain(LEAD);
+  });
+
+  it('take a teaser that leads elsewhere', () => {
+    expect(
+      readWith(`<div class="teaser"><a href="/ferry">Night ferry</a><p>${LEAD}</p></div>`),
+    ).not.toContain(LEAD);
+  });
+});
