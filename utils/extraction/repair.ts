@@ -5,10 +5,12 @@ import { isTruncated } from './prune/truncated-teasers';
 import type { Selection } from './selection';
 
 /**
- * Takes back what stands among kept blocks and belongs to them: headings above a kept text, code, formulas, the article's
- * own documents. Changes the selection.
+ * Takes back what stands among kept blocks and belongs to them: paragraphs among paragraphs,
+ * headings above a kept text, code, formulas, the article's own documents. Changes the selection.
  */
-export function repairSelection({ blocks, kept }: Selection): void {
+export function repairSelection({ blocks, kept, scores }: Selection): void {
+  for (const [at, block] of blocks.entries())
+    if (!kept[at] && scores[at]! > LEAST && isAmongItsLike(block, blocks, kept)) kept[at] = true;
   // From the end, so that a heading above a heading is seen.
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at]!;
@@ -23,6 +25,35 @@ export function repairSelection({ blocks, kept }: Selection): void {
 }
 
 const HEADING = /^H[2-6]$/;
+
+/** Whether a block is a paragraph between two that are kept, made as they are. */
+function isAmongItsLike(
+  block: PageBlock,
+  blocks: readonly PageBlock[],
+  kept: readonly boolean[],
+): boolean {
+  const { boundary, index } = block;
+  if (boundary.tagName !== 'P' || !isOwnProse(block)) return false;
+  const isLike = (other: PageBlock | undefined): boolean =>
+    other !== undefined &&
+    kept[other.index] === true &&
+    other.boundary.tagName === 'P' &&
+    other.boundary.parentElement === boundary.parentElement &&
+    other.boundary.className === boundary.className;
+  return (
+    blocks.slice(Math.max(0, index - NEAR), index).some(isLike) &&
+    blocks.slice(index + 1, index + 1 + NEAR).some(isLike)
+  );
+}
+
+/** Log-odds: of a paragraph that looks still less like the article's, its neighbours prove nothing. */
+const LEAST = -2;
+
+/** Blocks on either side. */
+const NEAR = 2;
+
+const isOwnProse = (block: PageBlock): boolean =>
+  isGood(block) && !isTruncated(block) && !opensLikeClutterHead(block.text);
 
 const isHeadingOf = ({ boundary, text }: PageBlock, next: PageBlock | undefined): boolean =>
   HEADING.test(boundary.tagName) &&
