@@ -76,7 +76,9 @@ export function extractPage(
   );
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
   repairSelection(selection);
-  timed('prune', () => prune(selection, metadata.title, withoutRule));
+  timed('prune', () =>
+    prune(selection, { title: metadata.title, images: sequence.images }, withoutRule),
+  );
   if (evenIfUnlikely && !selection.kept.includes(true)) keepAnything(selection);
   keepCaptions(sequence, selection);
   const evidence: PageEvidence = {

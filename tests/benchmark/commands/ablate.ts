@@ -18,6 +18,7 @@ export const RULE_NAMES = [
   'link-lists',
   'cue-lines',
   'duplicates',
+  'loose-ends',
 ];
 
 /** By corpus: its scores, and of these the columns to print with their names. */

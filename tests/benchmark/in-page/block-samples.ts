@@ -4,7 +4,7 @@ import { cleanPage } from '@/utils/extraction/clean/clean-page';
 import { restorePage } from '@/utils/extraction/clean/restore-page';
 import { limitPage } from '@/utils/extraction/limits';
 import { readMetadata } from '@/utils/extraction/metadata/read-metadata';
-import { type PageBlock, readPageSequence } from '@/utils/extraction/page-blocks';
+import { type PageSequence, readPageSequence } from '@/utils/extraction/page-blocks';
 import { sharesByReadability } from '@/utils/extraction/readability';
 import { takeSnapshot } from '@/utils/extraction/snapshot';
 import { parsePage } from './parse';
@@ -23,13 +23,14 @@ export type BlockSamples = {
 export function readPageUpToBlocks(
   html: string,
   url: string,
-): { blocks: PageBlock[]; shares: number[]; title: string | undefined } {
+): Pick<PageSequence, 'blocks' | 'images'> & { shares: number[]; title: string | undefined } {
   const page = takeSnapshot(parsePage(html, url));
   const { title } = readMetadata(page, url).metadata;
   restorePage(page.body);
   const { nodes } = limitPage(page);
-  const { blocks } = readPageSequence(page.body, nodes, cleanPage(page));
-  return { blocks, shares: sharesByReadability({ root: page.body, blocks, title }), title };
+  const { blocks, images } = readPageSequence(page.body, nodes, cleanPage(page));
+  const shares = sharesByReadability({ root: page.body, blocks, title });
+  return { blocks, images, shares, title };
 }
 
 /** The blocks of a page as rows of features. */

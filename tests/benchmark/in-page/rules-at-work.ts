@@ -5,9 +5,9 @@ import { readPageUpToBlocks } from './block-samples';
 
 /** Names of the prune rules that drop something of a page. */
 export function rulesAtWork(html: string, url: string): string[] {
-  const { blocks, shares, title } = readPageUpToBlocks(html, url);
+  const { blocks, images, shares, title } = readPageUpToBlocks(html, url);
   const selection = selectBlocks(blocks, shares, title);
   repairSelection(selection);
-  prune(selection, title);
+  prune(selection, { title, images });
   return [...new Set([...selection.dropped.values()].map(({ rule }) => rule))];
 }

@@ -37,3 +37,10 @@ export function withoutDateBefore(line: string): string {
 }
 
 const isDateWord = (word: string): boolean => DATE_WORD.test(word);
+
+/** Whether a line is a date with its day, or a time, and nothing else. */
+export const isDateLine = (line: string): boolean =>
+  /\d\D{1,20}\d{4}|\d{4}\D\d|\d:\d\d/.test(line) &&
+  line.split(/\s+/).every((word) => isDateWord(word) || ZONE.test(word));
+
+const ZONE = /^(?:last|[A-Z]{2,4})$/;

@@ -1,20 +1,31 @@
+import { isDateLine } from '../metadata/credit-words';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
-/** Above the text, what the article's header says again: its title, byline, date line, share bar. */
+/**
+ * Above the text, what the article's header says again: its title, byline, date line, share bar; byline and date also
+ * between a standfirst and the text.
+ */
 export const headMatter: PruneRule = {
   name: 'head-matter',
   kind: 'other',
   find({ kept, title }) {
     const found: PageBlock[] = [];
-    for (const block of kept) {
-      if (isProse(block)) break;
+    const start = kept.findIndex(isProse);
+    for (const block of start === -1 ? kept : kept.slice(0, start))
       if (block.boundary.tagName === 'H1' || sameWords(block.text, title) || isHeaderLine(block))
         found.push(block);
+    if (start === -1) return found;
+    for (const block of kept.slice(start + 1, start + 1 + BELOW_STANDFIRST)) {
+      if (isProse(block)) break;
+      if (isBylineOrDate(block)) found.push(block);
     }
     return found;
   },
 };
+
+/** Lines that a page sets between standfirst and text. */
+const BELOW_STANDFIRST = 4;
 
 /** Characters from which a block is the text itself. */
 const PROSE = 100;
@@ -30,9 +41,15 @@ const HEADER_LINE =
   /(?:^|[\s_-])(?:author|authors|byline|by-line|date|pub-?date|published|timestamp|time|dateline|share|social|reading-?time|meta|breadcrumb|kicker|category)(?:$|[\s_-])/i;
 
 const isHeaderLine = ({ boundary, text }: PageBlock): boolean =>
+  isBylineOrDate({ boundary, text }) ||
+  (text.length < PROSE &&
+    (HEADER_LINE.test(
+      `${boundary.getAttribute('class') ?? ''} ${boundary.getAttribute('id') ?? ''}`,
+    ) ||
+      boundary.querySelector('time') !== null));
+
+const isBylineOrDate = ({ boundary, text }: Pick<PageBlock, 'boundary' | 'text'>): boolean =>
   text.length < PROSE &&
-  (HEADER_LINE.test(
-    `${boundary.getAttribute('class') ?? ''} ${boundary.getAttribute('id') ?? ''}`,
-  ) ||
-    boundary.querySelector('time,[rel="author"]') !== null ||
-    /^(?:by|von|par|por|di|door|av|af|published|updated|posted)[:\s]/i.test(text));
+  (boundary.querySelector('[rel="author"]') !== null ||
+    /^(?:by|von|par|por|di|door|av|af|(?:last )?(?:published|updated|posted))[:\s]/i.test(text) ||
+    isDateLine(text));

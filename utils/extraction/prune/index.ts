@@ -3,7 +3,8 @@ import { cueLines } from './cue-lines';
 import { duplicates } from './duplicates';
 import { headMatter } from './head-matter';
 import { linkLists } from './link-lists';
-import type { PruneRule } from './rule';
+import { looseEnds } from './loose-ends';
+import type { Draft, PruneRule } from './rule';
 import { siblingArticles } from './sibling-articles';
 import { storyCards } from './story-cards';
 import { truncatedTeasers } from './truncated-teasers';
@@ -17,6 +18,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   linkLists,
   cueLines,
   duplicates,
+  looseEnds,
 ];
 
 /**
@@ -25,13 +27,15 @@ export const PRUNE_RULES: readonly PruneRule[] = [
  *
  * @param without name of a rule to leave out, to measure its worth.
  */
-export function prune(selection: Selection, title: string | undefined, without?: string): void {
+export function prune(
+  selection: Selection,
+  page: Pick<Draft, 'title' | 'images'>,
+  without?: string,
+): void {
   for (const { name, kind, find } of PRUNE_RULES) {
     if (name === without) continue;
     const kept = keptBlocks(selection);
-    const found = [
-      ...find({ blocks: selection.blocks, kept, ...(title !== undefined && { title }) }),
-    ];
+    const found = [...find({ ...page, blocks: selection.blocks, kept })];
     if (found.length === kept.length) continue;
     for (const { index } of found) {
       selection.kept[index] = false;

@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../../model/extraction';
-import type { PageBlock } from '../page-blocks';
+import type { PageBlock, PageMark } from '../page-blocks';
 
 /** What a rule looks at. */
 export type Draft = {
@@ -7,8 +7,10 @@ export type Draft = {
   blocks: readonly PageBlock[];
   /** The blocks still kept, in order. */
   kept: readonly PageBlock[];
+  /** The pictures between them. */
+  images: readonly PageMark[];
   /** The article's title, when the page gives one. */
-  title?: string;
+  title?: string | undefined;
 };
 
 /** Finds one sort of clutter among the kept blocks. */

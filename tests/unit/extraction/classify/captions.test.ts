@@ -16,6 +16,9 @@ describe('the caption of a picture', () => {
     ['told by its element', '<figcaption>The pier. Photo: Lena Voss</figcaption>'],
     ['told by a class name', '<p class="image-caption">The pier. Photo: Lena Voss</p>'],
     ['in a box of its own', '<div class="photo-credit">The pier. Photo: Lena Voss</div>'],
+    ['told by its first word', '<p>Photo: Lena Voss</p>'],
+    ['told by its sign', '<p>© Lena Voss / Amsel Courier</p>'],
+    ['told in another language', '<p>(Foto: Lena Voss)</p>'],
   ])('is no body text, %s', (_, caption) => {
     const result = extractPage(page(caption), {
       url: 'https://x.example/pier',
@@ -28,4 +31,16 @@ describe('the caption of a picture', () => {
     expect(kinds).toEqual(['caption']);
     expect(content).toContain('<figcaption');
   });
+
+  it.each(['<p>Photo:</p>', '<p class="image-caption">Advertisement</p>'])(
+    'is not made of a label: %s',
+    (label) => {
+      const result = extractPage(page(label), {
+        url: 'https://x.example/pier',
+        now: new Date('2026-02-04T12:00:00Z'),
+        evenIfUnlikely: true,
+      });
+      expect(result.ok && result.value.article.blocks).toHaveLength(4);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageBlock } from '@/utils/extraction/page-blocks';
+import type { Draft } from '@/utils/extraction/prune/rule';
 import { truncatedTeasers } from '@/utils/extraction/prune/truncated-teasers';
 
 const STORY = 'The ferry will sail at night from May on, the harbour master told the council.';
@@ -7,7 +7,7 @@ const OPENING =
   'The bridge at the old mill was closed to lorries after cracks were found in two of...';
 
 /** Each text as a paragraph of its own; those that begin with "-" are no longer kept. */
-function draftOf(lines: string[]): { blocks: PageBlock[]; kept: PageBlock[] } {
+function draftOf(lines: string[]): Draft {
   const blocks = lines.map((line, index) => ({
     index,
     boundary: document.createElement('p'),
@@ -16,7 +16,7 @@ function draftOf(lines: string[]): { blocks: PageBlock[]; kept: PageBlock[] } {
     linked: 0,
     links: 0,
   }));
-  return { blocks, kept: blocks.filter((_, index) => !lines[index]!.startsWith('-')) };
+  return { blocks, images: [], kept: blocks.filter((_, index) => !lines[index]!.startsWith('-')) };
 }
 
 const foundIn = (...lines: string[]): number[] =>
