@@ -59,7 +59,7 @@ async function readTrainingSet(half: string): Promise<TrainingSet> {
 const sourceOf = (packed: {
   inputs: number;
   hidden: number;
-  layers: readonly { scale: number; bytes: string }[];
+  layers: readonly { scale: number; steps: string }[];
 }): string =>
   `import { unpackNetwork } from './packed-network';
 
@@ -68,7 +68,7 @@ export const NETWORK = unpackNetwork({
   inputs: ${packed.inputs},
   hidden: ${packed.hidden},
   layers: [
-${packed.layers.map(({ scale, bytes }) => `    {\n      scale: ${scale},\n      bytes:\n        '${bytes}',\n    },`).join('\n')}
+${packed.layers.map(({ scale, steps }) => `    {\n      scale: ${scale},\n      steps:\n        '${steps}',\n    },`).join('\n')}
   ],
 });
 `;
