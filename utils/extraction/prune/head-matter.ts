@@ -1,4 +1,6 @@
+import { nameInCredit, opensLikeCredit } from '../metadata/author-name';
 import { isDateLine } from '../metadata/credit-words';
+import { readsAsName } from '../metadata/person-name';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
@@ -40,16 +42,24 @@ const sameWords = (text: string, title: string | undefined): boolean =>
 const HEADER_LINE =
   /(?:^|[\s_-])(?:author|authors|byline|by-line|date|pub-?date|published|timestamp|time|dateline|share|social|reading-?time|meta|breadcrumb|kicker|category)(?:$|[\s_-])/i;
 
-const isHeaderLine = ({ boundary, text }: PageBlock): boolean =>
-  isBylineOrDate({ boundary, text }) ||
-  (text.length < PROSE &&
-    (HEADER_LINE.test(
-      `${boundary.getAttribute('class') ?? ''} ${boundary.getAttribute('id') ?? ''}`,
-    ) ||
-      boundary.querySelector('time') !== null));
+const isHeaderLine = (block: PageBlock): boolean => {
+  const { boundary, text } = block;
+  if (text.length >= PROSE) return false;
+  const names = `${boundary.getAttribute('class') ?? ''} ${boundary.getAttribute('id') ?? ''}`;
+  return (
+    HEADER_LINE.test(names) ||
+    boundary.querySelector('time,[rel="author"]') !== null ||
+    /^(?:by|von|par|por|di|door|av|af)[:\s]/i.test(text) ||
+    isBylineOrDate(block)
+  );
+};
 
-const isBylineOrDate = ({ boundary, text }: Pick<PageBlock, 'boundary' | 'text'>): boolean =>
+const isBylineOrDate = ({ text }: PageBlock): boolean =>
   text.length < PROSE &&
-  (boundary.querySelector('[rel="author"]') !== null ||
-    /^(?:by|von|par|por|di|door|av|af|(?:last )?(?:published|updated|posted))[:\s]/i.test(text) ||
-    isDateLine(text));
+  (isDateLine(text) ||
+    /^(?:last )?(?:published|updated|posted)\b.*\d/i.test(text) ||
+    isByline(text));
+
+/** Whether a line is such words as "By" and a name, rather than a sentence that begins with them. */
+const isByline = (text: string): boolean =>
+  opensLikeCredit(text) && !/[.!?]$/.test(text) && readsAsName(nameInCredit(text) ?? '');

@@ -32,4 +32,4 @@ const LONGEST_COPYRIGHT = 240;
 const isCopyright = ({ text }: PageBlock): boolean =>
   text.length < LONGEST_COPYRIGHT && COPYRIGHT.test(text);
 const COPYRIGHT =
-  /^[^\p{L}\p{N}©]{0,3}(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte vorbehalten|riproduzione riservata|(?:todos los|todos os) (?:derechos|direitos) reservad|tous droits réservés|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|all rights reserved|版权所有|無断転載/iu;
+  /^[^\p{L}\p{N}©]{0,3}(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte vorbehalten|riproduzione riservata|(?:todos los|todos os) (?:derechos|direitos) reservad|tous droits réservés|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|版权所有|無断転載/iu;

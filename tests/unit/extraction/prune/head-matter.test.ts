@@ -34,6 +34,13 @@ describe('between the headline and the text', () => {
     expect(beginningWith(`<p>${STANDFIRST}</p><p>${line}</p>`)).toEqual([STANDFIRST]);
   });
 
+  it.each(['By Monday the queue was gone', 'By then the ferry had sailed.'])(
+    'the sentence "%s" stays below a standfirst',
+    (line) => {
+      expect(beginningWith(`<p>${STANDFIRST}</p><p>${line}</p>`)).toEqual([STANDFIRST, line]);
+    },
+  );
+
   it('a year that begins a chapter stays', () => {
     expect(beginningWith(`<p>${STANDFIRST}</p><h2>2016</h2>`)).toEqual([STANDFIRST, '2016']);
   });
