@@ -25,7 +25,15 @@ const LEAD =
 describe('names that clutter has', () => {
   it.each([
     ['paragraphs behind a paywall', `<p class="body paywall">${LEAD}</p>`],
-    ['a box of such paragraphs', `<div class="paywall"><p>${LEAD}</p><p>${SENTENCE}</p></div>`],
+    [
+      'short ones among them',
+      `<p class="paywall">${LEAD.slice(0, 40)}</p>`.repeat(2) + `<p class="paywall">${LEAD}</p>`,
+    ],
+    [
+      'a box of such paragraphs',
+      `<div class="paywall"><p>${LEAD}</p><p>${SENTENCE}</p><p>The ferry company says that ${SENTENCE}</p></div>`,
+    ],
+    ['their headings', `<h2 class="paywall">${LEAD}</h2><p class="paywall">${SENTENCE}</p>`],
     ['a teaser that leads nowhere', `<div class="teaser"><p>${LEAD}</p></div>`],
     ['a heading that a table of contents lists', `<h2 class="toc">${LEAD}</h2>`],
   ])('do not take from the article %s', (_, part) => {
@@ -36,5 +44,12 @@ describe('names that clutter has', () => {
     expect(
       readWith(`<div class="teaser"><a href="/ferry">Night ferry</a><p>${LEAD}</p></div>`),
     ).not.toContain(LEAD);
+  });
+
+  it.each([
+    '<div class="paywall"><h3>Subscribe to continue reading</h3><p>Get unlimited access to all our journalism for one euro a week, and cancel at any time.</p><p>Already a subscriber? <a href="/login">Sign in</a></p></div>',
+    '<div class="paywall-offer"><p>You have read your last free article this month.</p><p><a href="/offer">Choose an offer</a></p></div>',
+  ])('do not keep the notice of a paywall: %s', (notice) => {
+    expect(readWith('')).toEqual(readWith(notice));
   });
 });

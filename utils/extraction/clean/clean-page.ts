@@ -75,10 +75,30 @@ const LANDMARK_ROLES = new Set(
 const HOLDS_ARTICLE = 'h1,article,main,[itemprop="articleBody"]';
 const NEVER_CUT = 'body,article,main,h1,[itemprop="articleBody"],td,tr,tbody,table,pre,code,figure';
 
-/** A section's heading is named after the table of contents that lists it; a teaser that leads nowhere is a standfirst. */
+/**
+ * A section's heading is named after the table of contents that lists it; a teaser that leads nowhere is a standfirst; what
+ * is read behind a paywall is named after it.
+ */
 const isArticlesOwn = (element: Element, kind: ClutterKind): boolean =>
   (kind === 'navigation' && HEADING.test(element.tagName)) ||
-  (kind === 'teaser' && !element.querySelector('a[href]') && !element.closest('a[href]'));
+  (kind === 'teaser' && !element.querySelector('a[href]') && !element.closest('a[href]')) ||
+  (element.matches('.paywall') && isBehindPaywall(element));
+
+/**
+ * Whether an element is a heading, a long paragraph or one beside another of that name, or holds more prose than the notice
+ * of a paywall.
+ */
+const isBehindPaywall = (element: Element): boolean =>
+  HEADING.test(element.tagName) ||
+  (element.tagName === 'P'
+    ? (element.textContent?.length ?? 0) > PROSE_PARAGRAPH ||
+      [element.previousElementSibling, element.nextElementSibling].some((one) =>
+        one?.matches('p.paywall'),
+      )
+    : proseLength(element) > LONGEST_NOTICE);
+
+/** Characters of prose. */
+const LONGEST_NOTICE = 300;
 
 const HEADING = /^H[2-6]$/;
 

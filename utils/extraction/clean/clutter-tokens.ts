@@ -2,8 +2,7 @@ import type { ClutterKind } from '../../model/extraction';
 
 /**
  * Class and id tokens that name clutter, by kind. They are compared with whole tokens: `ad` must not match `header`.
- * Collected from content management systems, their plug-ins and news sites. "Paywall" is not among them: pages give that
- * name to what is read behind it.
+ * Collected from content management systems, their plug-ins and news sites.
  */
 const TOKENS: Partial<Record<ClutterKind, string>> = {
   teaser:
@@ -26,7 +25,7 @@ const TOKENS: Partial<Record<ClutterKind, string>> = {
   advert:
     'advert advertisement ads ad adsbygoogle ad-container ad-wrapper sponsored outbrain taboola',
   notice:
-    'cookie cookies cookie-banner cookie-notice cookie-consent cookieconsent gdpr popup modal overlay',
+    'cookie cookies cookie-banner cookie-notice cookie-consent cookieconsent gdpr popup modal overlay paywall',
   'author-box':
     'author-bio author-box authorbox author-info about-author about-the-author post-author author-card ' +
     'saboxplugin-wrap abh_box author_bio bio',
