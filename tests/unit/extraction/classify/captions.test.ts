@@ -43,4 +43,20 @@ describe('the caption of a picture', () => {
       expect(result.ok && result.value.article.blocks).toHaveLength(4);
     },
   );
+
+  it('stays with a heading in its figure, though no picture is there', () => {
+    const figure = (title: string) =>
+      `<figure><h2>${title}</h2><figcaption>Stands at the end of the new pier.</figcaption></figure>`;
+    const result = extractPage(
+      page(`${PARAGRAPH.replace('Monday', 'Sunday')}${figure('The lamp')}`),
+      {
+        url: 'https://x.example/pier',
+        now: new Date('2026-02-04T12:00:00Z'),
+        evenIfUnlikely: true,
+      },
+    );
+    const texts = result.ok ? result.value.article.blocks.map(({ text }) => text) : [];
+    expect(texts).toContain('The lamp');
+    expect(texts).toContain('Stands at the end of the new pier.');
+  });
 });

@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { extractPage } from '../../../support/extract-whole';
+import { readBody } from '../../../support/read-body';
 
 const STORY =
   'The ferry will sail at night from May on, the harbour master told the council, which had asked for it since the bridge was closed to lorries in the autumn.';
 
 /** The blocks of an article that begins with this, without its five paragraphs. */
-function beginningWith(start: string): string[] {
-  const html = `<html lang="en"><body><main><h1>Night ferry</h1>${start}
-    ${['May', 'June', 'July', 'August', 'March'].map((month) => `<p>${STORY.replace('May', month)}</p>`).join('')}</main></body></html>`;
-  const result = extractPage(new DOMParser().parseFromString(html, 'text/html'), {
-    url: 'https://amselcourier.example/ferry',
-    now: new Date('2026-02-04T12:00:00Z'),
-    evenIfUnlikely: true,
-  });
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value.article.blocks.slice(0, -5).map(({ text }) => text);
-}
+const beginningWith = (start: string): string[] =>
+  readBody(
+    `<main><h1>Night ferry</h1>${start}
+    ${['May', 'June', 'July', 'August', 'March'].map((month) => `<p>${STORY.replace('May', month)}</p>`).join('')}</main>`,
+  ).slice(0, -5);
 
 const STANDFIRST =
   'From May on the last boat leaves the old harbour after midnight, and nobody has said yet who will pay for it.';

@@ -1,28 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { extractPage } from '../../../support/extract-whole';
+import { readBody } from '../../../support/read-body';
 
 const STORY =
   'The ferry will sail at night from May on, the harbour master told the council, which had asked for it since the bridge was closed to lorries in the autumn.';
 
 /** The blocks of an article that ends with this. */
-function endingWith(end: string): string[] {
-  const html = `<html lang="en"><body><main><h1>Night ferry</h1>
+const endingWith = (end: string): string[] =>
+  readBody(
+    `<main><h1>Night ferry</h1>
     ${['May', 'June', 'July', 'August'].map((month) => `<p>${STORY.replace('May', month)}</p>`).join('')}
-    ${end}</main></body></html>`;
-  const result = extractPage(new DOMParser().parseFromString(html, 'text/html'), {
-    url: 'https://amselcourier.example/ferry',
-    now: new Date('2026-02-04T12:00:00Z'),
-    evenIfUnlikely: true,
-  });
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value.article.blocks.slice(4).map(({ text }) => text);
-}
+    ${end}</main>`,
+  ).slice(4);
 
 describe('the end of an article', () => {
   it.each([
     ['a heading with nothing below it', '<h3>From the harbour</h3>'],
     ['two such headings', '<h3>From the harbour</h3><h3>From the town hall</h3>'],
-    ['a label of what is gone', '<p>More on the ferry:</p>'],
+    ['a label of what is gone', '<p>The board on the ferry:</p>'],
     ['the publisher’s line', '<p>© 2026 The Amsel Courier</p>'],
     ['the rights to it', '<p>The Amsel Courier, all rights reserved.</p>'],
   ])('is not %s', (_, end) => {
