@@ -6,7 +6,7 @@ import { IS_CODE, listNodes, type PageNodes } from './page-nodes';
  * Elements of a page that are read. The largest of 1,500 news pages has 5,535 and the largest list of products 15,793; so
  * many are read within two seconds on a slow machine.
  */
-export const MOST_ELEMENTS = 20_000;
+export const MOST_ELEMENTS = 16_000;
 /** Characters of text that are read: three times those of the longest of the same pages, a book of 250 pages. */
 export const MOST_CHARACTERS = 1_500_000;
 /** Levels of elements that are read: where the parsers of browsers stop nesting, so that only scripts build deeper. */

@@ -40,15 +40,15 @@ export function keepCaptions(
     blocks.flatMap(({ index, boundary }) => (kept[index] && boundary.closest('figure')) || []),
   );
   const belongsToKept = ({ boundary }: PageBlock): boolean => {
-    const figure = boundary.closest('figure');
+    const figure = keptFigures.size > 0 ? boundary.closest('figure') : null;
     return figure !== null && keptFigures.has(figure);
   };
   const pictured = new Set(images.flatMap(({ before }) => [before - 1, before, before + 1]));
   for (const block of blocks) {
     const { index } = block;
     if (index < first - LEAD_DISTANCE || index > last + 1 || kept[index]) continue;
-    if (!isCaption(block) || isNoCaption(block)) continue;
     if (!pictured.has(index) && !belongsToKept(block)) continue;
+    if (!isCaption(block) || isNoCaption(block)) continue;
     const near = [index - 2, index - 1, index + 1, index + 2, index + 3];
     if (!near.some((other) => bodyKept[other])) continue;
     kept[index] = true;
