@@ -20,7 +20,7 @@ const CHECKS: Step[] = [
 ];
 
 /** Tests the builds in browsers, which are waited for more than they work. */
-const BROWSERS: Step[] = [['browsers', [...VITEST, '--project', 'e2e', '--project', 'e2e-timed']]];
+const BROWSERS: Step[] = [['browsers', [...VITEST, '--project', 'e2e']]];
 
 /** Runs a command to its end. @returns whether it went well, and what it said. */
 async function run([command = '', ...args]: string[]): Promise<{ ok: boolean; said: Buffer }> {

@@ -11,9 +11,6 @@ const BUILT = {
   hookTimeout: 60_000,
 };
 
-/** Holds pages to an amount of processor time, of which a neighbour in the caches takes a part. */
-const TIMED = ['tests/e2e/faults.chromium.e2e.ts'];
-
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   test: {
@@ -41,21 +38,10 @@ export default defineConfig({
           ...BUILT,
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          exclude: TIMED,
           // Each file has a browser of its own, and waits for it most of the time.
           maxWorkers: 2,
           // On a busy machine a press can race with what it closes; a fault of the extension fails twice.
           retry: 1,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          ...BUILT,
-          name: 'e2e-timed',
-          include: TIMED,
-          maxWorkers: 1,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -51,6 +51,10 @@ const COMMANDS: Record<string, Command> = {
     ],
     run: async () => (await import('./commands/speed.ts')).printSpeed(Number(options.every ?? 1)),
   },
+  faults: {
+    usage: [['faults', 'processor time of pages that are hard to read; fails above two seconds']],
+    run: async () => (await import('./commands/faults.ts')).printFaultTimes(),
+  },
   extract: {
     usage: [
       ['extract [--alone]', 'scores of the extraction; --alone leaves the peers out'],

@@ -7,8 +7,8 @@ import { IS_CODE, listNodes, type PageNodes } from './page-nodes';
  * many are read within two seconds on a slow machine.
  */
 export const MOST_ELEMENTS = 16_000;
-/** Characters of text that are read: three times those of the longest of the same pages, a book of 250 pages. */
-export const MOST_CHARACTERS = 1_500_000;
+/** Characters of text that are read: twice those of the longest of the same pages, a book of 170 pages. */
+export const MOST_CHARACTERS = 1_000_000;
 /** Levels of elements that are read: where the parsers of browsers stop nesting, so that only scripts build deeper. */
 export const DEEPEST = 512;
 

@@ -14,6 +14,8 @@ export type FaultAnswer = {
   unread?: Unread;
 };
 
+export const names = Object.keys(FAULT_PAGES);
+
 let page: Document;
 
 /** Builds a page: a strange one into the live document, a large one beside it, since browsers take minutes to draw some. */
