@@ -37,16 +37,14 @@ export function repeat(
 
 /** A story inside so many elements inside one another, each with a word of its own. */
 export function nest(page: Document, tag: string, depth: number, inner?: string): void {
-  // From the inside out: each step then costs the same, however deep the tree is.
-  let tree: Node = page.createDocumentFragment();
-  addStory(page, tree);
-  for (let level = 0; level < depth; level += 1)
-    for (const name of inner ? [inner, tag] : [tag]) {
-      const around = page.createElement(name);
-      if (name === 'a') around.setAttribute('href', `/${level}`);
-      if (level % 100 === 0) around.append(`Level ${level}. `);
-      around.append(tree);
-      tree = around;
+  let around: Node = page.body;
+  for (let level = depth - 1; level >= 0; level -= 1)
+    for (const name of inner ? [tag, inner] : [tag]) {
+      const element = page.createElement(name);
+      if (name === 'a') element.setAttribute('href', `/${level}`);
+      if (level % 100 === 0) element.append(`Level ${level}. `);
+      // From the outside in, while it is empty: to move a tree costs what it holds.
+      around = around.appendChild(element);
     }
-  page.body.append(tree);
+  addStory(page, around);
 }
