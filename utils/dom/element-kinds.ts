@@ -18,5 +18,11 @@ export function isInline(element: Element): boolean {
 /** The same by the name. */
 export const isInlineTag = (tag: string): boolean => INLINE_TAGS.has(tag);
 
+/** Whether an element is a heading. */
+export const isHeading = ({ tagName }: Element): boolean => /^H[1-6]$/.test(tagName);
+
+/** Whether an element is a heading below a page's title. */
+export const isSubheading = ({ tagName }: Element): boolean => /^H[2-6]$/.test(tagName);
+
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;

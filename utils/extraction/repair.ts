@@ -1,3 +1,4 @@
+import { isSubheading } from '../dom/element-kinds';
 import { opensLikeClutterHead } from './cues/boilerplate-lines';
 import { isGood } from './classify/element-mass';
 import type { PageBlock } from './page-blocks';
@@ -23,8 +24,6 @@ export function repairSelection({ blocks, kept, scores }: Selection): void {
       (above && isDocumentLink(block));
   }
 }
-
-const HEADING = /^H[2-6]$/;
 
 /** Whether a block is a paragraph between two that are kept, made as they are. */
 function isAmongItsLike(
@@ -56,7 +55,7 @@ const isOwnProse = (block: PageBlock): boolean =>
   isGood(block) && !isTruncated(block) && !opensLikeClutterHead(block.text);
 
 const isHeadingOf = ({ boundary, text }: PageBlock, next: PageBlock | undefined): boolean =>
-  HEADING.test(boundary.tagName) &&
+  isSubheading(boundary) &&
   next !== undefined &&
   isGood(next) &&
   !isTruncated(next) &&

@@ -1,3 +1,4 @@
+import { isHeading } from '../../dom/element-kinds';
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
 import { letters } from '../metadata/words';
 import type { PageBlock } from '../page-blocks';
@@ -36,8 +37,7 @@ export const positionFeatures: FeatureGroup = ({ blocks, shares, title }) => {
     return length === 0 ? 0 : (keptLengths[end]! - keptLengths[start]!) / length;
   };
   return ({ index, text, boundary, linked }, put) => {
-    const isHeading = /^H[1-6]$/.test(boundary.tagName);
-    if (isHeading) {
+    if (isHeading(boundary)) {
       lastHead = index;
       underClutter = Number(opensLikeClutterHead(text));
     } else if (text.length < 60 && linked < text.length / 2 && opensLikeClutterHead(text))
@@ -68,8 +68,8 @@ export const positionFeatures: FeatureGroup = ({ blocks, shares, title }) => {
     put(after ? after.linked / after.text.length : 0.5);
     put(underClutter);
     put(lastHead < 0 ? 1 : Math.min(1, (index - lastHead) / 10));
-    put(Number(before !== undefined && /^H[1-6]$/.test(before.boundary.tagName)));
-    put(Number(after !== undefined && /^H[1-6]$/.test(after.boundary.tagName)));
+    put(Number(before !== undefined && isHeading(before.boundary)));
+    put(Number(after !== undefined && isHeading(after.boundary)));
     put(1 / (1 + proseAfter[index]!));
   };
 };

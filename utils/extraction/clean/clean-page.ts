@@ -1,3 +1,4 @@
+import { isSubheading } from '../../dom/element-kinds';
 import { isHiddenByMarkup } from '../../dom/visibility';
 import type { ClutterKind } from '../../model/extraction';
 import { clutterKinds } from './clutter-tokens';
@@ -80,7 +81,7 @@ const NEVER_CUT = 'body,article,main,h1,[itemprop="articleBody"],td,tr,tbody,tab
  * is read behind a paywall is named after it.
  */
 const isArticlesOwn = (element: Element, kind: ClutterKind): boolean =>
-  (kind === 'navigation' && HEADING.test(element.tagName)) ||
+  (kind === 'navigation' && isSubheading(element)) ||
   (kind === 'teaser' && !element.querySelector('a[href]') && !element.closest('a[href]')) ||
   (element.matches('.paywall') && isBehindPaywall(element));
 
@@ -89,7 +90,7 @@ const isArticlesOwn = (element: Element, kind: ClutterKind): boolean =>
  * of a paywall.
  */
 const isBehindPaywall = (element: Element): boolean =>
-  HEADING.test(element.tagName) ||
+  isSubheading(element) ||
   (element.tagName === 'P'
     ? (element.textContent?.length ?? 0) > PROSE_PARAGRAPH ||
       [element.previousElementSibling, element.nextElementSibling].some((one) =>
@@ -99,8 +100,6 @@ const isBehindPaywall = (element: Element): boolean =>
 
 /** Characters of prose. */
 const LONGEST_NOTICE = 300;
-
-const HEADING = /^H[2-6]$/;
 
 function isHidden(element: Element): boolean {
   if (isHiddenByMarkup(element)) return true;

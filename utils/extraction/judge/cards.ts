@@ -1,3 +1,4 @@
+import { isHeading } from '../../dom/element-kinds';
 import type { PageBlock, PageMark } from '../page-blocks';
 import { isDateLine, isHeadline, isPriceLine } from './line-kinds';
 
@@ -94,7 +95,7 @@ function sumUp(blocks: readonly PageBlock[], images: readonly PageMark[]): Map<E
     const headline = Number(isHeadline(block));
     const price = Number(isPriceLine(text));
     const date = Number(isDateLine(text));
-    const heading = Number(HEADING.test(boundary.tagName));
+    const heading = Number(isHeading(boundary));
     let sum = sumOf(boundary, index);
     for (let level = 0; level < HIGHEST; level += 1) {
       sum.last = index;
@@ -132,7 +133,6 @@ const NOTHING = {
   dates: 0,
   images: 0,
 };
-const HEADING = /^H[1-6]$/;
 
 /** The elements that may be cards, by their make and that of their parent. */
 function byMake(sums: Map<Element, Sum>): Map<string, Sum[]> {

@@ -1,3 +1,4 @@
+import { isHeading } from '../../dom/element-kinds';
 import { isGood } from '../classify/element-mass';
 import type { PageBlock } from '../page-blocks';
 import { isTruncated } from '../prune/truncated-teasers';
@@ -124,13 +125,11 @@ function longestRun(kept: readonly boolean[], blocks: readonly PageBlock[]): num
   for (const block of blocks) {
     const { text, linked, index, boundary } = block;
     const isLine = text.length >= 12 && linked > 0.7 * text.length;
-    if (isLine && (linked >= 40 || HEADING.test(boundary.tagName))) run = 0;
+    if (isLine && (linked >= 40 || isHeading(boundary))) run = 0;
     else if (kept[index] && isGood(block)) longest = Math.max(longest, (run += text.length));
   }
   return longest;
 }
-
-const HEADING = /^H[1-6]$/;
 
 /** Characters below the headline that are its page's top. */
 const TOP = 1500;

@@ -1,3 +1,4 @@
+import { isSubheading } from '../../dom/element-kinds';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
@@ -18,11 +19,10 @@ export const looseEnds: PruneRule = {
 /** Blocks: more of them are a text that is set large, or a list of labels. */
 const MOST = 3;
 
-const HEADING = /^H[2-6]$/;
 /** Characters of a heading: longer ones are texts that are set large. */
 const LONGEST_TITLE = 100;
 const isTitle = ({ boundary, text }: PageBlock): boolean =>
-  HEADING.test(boundary.tagName) && text.length < LONGEST_TITLE && !/[.!。！।]$/u.test(text);
+  isSubheading(boundary) && text.length < LONGEST_TITLE && !/[.!。！।]$/u.test(text);
 
 const LONGEST_LABEL = 60;
 const isLabel = ({ text }: PageBlock): boolean =>

@@ -1,4 +1,4 @@
-import { isElement, isText } from '../../dom/element-kinds';
+import { isElement, isSubheading, isText } from '../../dom/element-kinds';
 import { cellText, isBold, isHidden } from './cell-text';
 import { classTest } from './class-test';
 import { cell, type BoxCell, type FactBox } from './fact-box';
@@ -131,7 +131,7 @@ function readPairs(container: Element): FactBox | undefined {
   if (container.childElementCount < MIN_ROWS * 2) return undefined;
   let children = shown(container);
   let title: string | undefined;
-  if (children.length % 2 === 1 && children[0] && /^H[2-6]$/.test(children[0].tagName)) {
+  if (children.length % 2 === 1 && children[0] && isSubheading(children[0])) {
     title = cellText(children[0]);
     children = children.slice(1);
   }

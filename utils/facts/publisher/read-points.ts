@@ -1,4 +1,4 @@
-import { isText } from '../../dom/element-kinds';
+import { isSubheading, isText } from '../../dom/element-kinds';
 import { cellText, isHidden } from './cell-text';
 import { cell, type BoxCell, type FactBox } from './fact-box';
 
@@ -28,7 +28,7 @@ export function readLines(container: Element): FactBox | undefined {
   const { childElementCount: count } = container;
   if (count < MIN_LINES || count > MAX_POINTS + 1) return undefined;
   const [first, ...rest] = container.children;
-  const headed = first && /^H[2-6]$/.test(first.tagName);
+  const headed = first && isSubheading(first);
   const lines = headed ? rest : [...container.children];
   if (lines.length < MIN_LINES || !lines.every((line) => /^(?:P|DIV|SPAN)$/.test(line.tagName)))
     return undefined;
