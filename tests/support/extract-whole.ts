@@ -3,13 +3,19 @@ import {
   type ExtractionContext,
 } from '@/utils/extraction/extract-page';
 import { extractWhenParsed as extractParsedWith } from '@/utils/extraction/extract-when-parsed';
+import { readMetadata } from '@/utils/extraction/metadata/read-metadata';
 import type { PageReaders } from '@/utils/extraction/page-readers';
 import { findDates } from '@/utils/extraction/published/find-dates';
 import { sharesByReadability } from '@/utils/extraction/readability';
 import { findPublisherFacts } from '@/utils/facts/publisher/find-publisher-facts';
 import type { ExtractionRequest } from '@/utils/model/extraction';
 
-const READERS: PageReaders = { findDates, findPublisherFacts, sharesByReadability };
+const READERS: PageReaders = {
+  findDates,
+  findPublisherFacts,
+  readMetadata,
+  sharesByReadability,
+};
 
 /** The extraction with all its readers, as the scripts of a click make it up. */
 export const extractPage = (live: Document, context: ExtractionContext) =>

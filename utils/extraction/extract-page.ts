@@ -16,7 +16,6 @@ import { restorePage } from './clean/restore-page';
 import { composeArticle } from './compose/compose-article';
 import { findLeadImage } from './metadata/lead-image';
 import { readDirection } from './metadata/language';
-import { readMetadata } from './metadata/read-metadata';
 import { limitPage } from './limits';
 import { findStandfirst } from './metadata/standfirst';
 import { readPageSequence } from './page-blocks';
@@ -61,7 +60,7 @@ export function extractPage(
 
   const dates = timed('dates', () => readers.findDates(page, { url, now, nodes }));
   const publisherFacts = timed('facts', () => readers.findPublisherFacts(page));
-  const { metadata, claims, tags } = timed('metadata', () => readMetadata(page, url));
+  const { metadata, claims, tags } = timed('metadata', () => readers.readMetadata(page, url));
   const base = baseAddress(page, url);
   const signs = timed('signs', () => readPageSigns(page));
 
@@ -76,9 +75,7 @@ export function extractPage(
   );
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
   repairSelection(selection);
-  timed('prune', () =>
-    prune(selection, { title: metadata.title, images: sequence.images }, withoutRule),
-  );
+  timed('prune', () => prune(selection, { ...metadata, images: sequence.images }, withoutRule));
   if (evenIfUnlikely && !selection.kept.includes(true)) keepAnything(selection);
   keepCaptions(sequence, selection);
   const evidence: PageEvidence = {

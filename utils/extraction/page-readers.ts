@@ -1,4 +1,5 @@
 import type { findPublisherFacts } from '../facts/publisher/find-publisher-facts';
+import type { readMetadata } from './metadata/read-metadata';
 import type { findDates } from './published/find-dates';
 import type { sharesByReadability } from './readability';
 
@@ -6,6 +7,7 @@ import type { sharesByReadability } from './readability';
 export type PageReaders = {
   findDates: typeof findDates;
   findPublisherFacts: typeof findPublisherFacts;
+  readMetadata: typeof readMetadata;
   sharesByReadability: typeof sharesByReadability;
 };
 
@@ -25,9 +27,10 @@ export function leaveReader(scope: object, reader: Partial<PageReaders>): void {
  */
 export function takeReaders(scope: object): PageReaders {
   const shared: SharedScope = scope;
-  const { findDates, findPublisherFacts, sharesByReadability } = shared.standfirstReaders ?? {};
+  const { findDates, findPublisherFacts, readMetadata, sharesByReadability } =
+    shared.standfirstReaders ?? {};
   delete shared.standfirstReaders;
-  if (!findDates || !findPublisherFacts || !sharesByReadability)
+  if (!findDates || !findPublisherFacts || !readMetadata || !sharesByReadability)
     throw new Error('a script of the extraction did not run');
-  return { findDates, findPublisherFacts, sharesByReadability };
+  return { findDates, findPublisherFacts, readMetadata, sharesByReadability };
 }

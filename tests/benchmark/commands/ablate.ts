@@ -17,7 +17,9 @@ export const RULE_NAMES = [
   'story-cards',
   'link-lists',
   'cue-lines',
+  'invitations',
   'duplicates',
+  'author-notes',
   'loose-ends',
 ];
 

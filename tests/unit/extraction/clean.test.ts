@@ -48,3 +48,24 @@ describe('names that clutter has', () => {
     expect(readWith('')).toEqual(readWith(notice));
   });
 });
+
+describe('a box that asks for an address', () => {
+  const PROMISE = 'The harbour at breakfast: tides, fog and quarrels, in your inbox at seven.';
+
+  it.each([
+    `<div><h3>${PROMISE}</h3><form><input type="email"><button>Join</button></form></div>`,
+    `<section><p>${PROMISE}</p><div><input placeholder="Your e-mail"><button>Join</button></div></section>`,
+  ])('is no part of the article: %s', (box) => {
+    expect(readWith(box)).toBe(readWith(''));
+  });
+
+  it('does not take the text around it', () => {
+    expect(
+      readWith(`<div><p>${SENTENCE} ${LEAD}</p><p>${SENTENCE}</p><input type="email"></div>`),
+    ).toContain(LEAD);
+  });
+
+  it('is none that asks for something else', () => {
+    expect(readWith(`<div><p>${LEAD}</p><input type="checkbox"></div>`)).toContain(LEAD);
+  });
+});

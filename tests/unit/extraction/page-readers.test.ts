@@ -3,6 +3,9 @@ import { leaveReader, takeReaders, type PageReaders } from '@/utils/extraction/p
 
 const findDates: PageReaders['findDates'] = () => ({ candidates: [] });
 const findPublisherFacts: PageReaders['findPublisherFacts'] = () => [];
+const readMetadata: PageReaders['readMetadata'] = () => {
+  throw new Error('not asked');
+};
 const sharesByReadability: PageReaders['sharesByReadability'] = () => [];
 
 describe('the readers that scripts leave for the extraction', () => {
@@ -10,8 +13,14 @@ describe('the readers that scripts leave for the extraction', () => {
     const scope = {};
     leaveReader(scope, { findDates });
     leaveReader(scope, { findPublisherFacts });
+    leaveReader(scope, { readMetadata });
     leaveReader(scope, { sharesByReadability });
-    expect(takeReaders(scope)).toEqual({ findDates, findPublisherFacts, sharesByReadability });
+    expect(takeReaders(scope)).toEqual({
+      findDates,
+      findPublisherFacts,
+      readMetadata,
+      sharesByReadability,
+    });
     expect(scope).toEqual({});
   });
 

@@ -2,6 +2,7 @@ import { isSubheading } from '../../dom/element-kinds';
 import { isHiddenByMarkup } from '../../dom/visibility';
 import type { ClutterKind } from '../../model/extraction';
 import { clutterKinds } from './clutter-tokens';
+import { findSignUps } from './sign-ups';
 
 /** An element that was taken out of a page before its text was read. */
 export type Cut = { element: Element; kind: ClutterKind; rule: string };
@@ -15,6 +16,7 @@ export type Cut = { element: Element; kind: ClutterKind; rule: string };
 export function cleanPage(page: Document): Map<Node, Cut | undefined> {
   const cuts = new Map<Node, Cut | undefined>();
   const body = page.body;
+  const signUps = findSignUps(body);
   for (const element of body.querySelectorAll(NO_TEXT)) element.remove();
 
   const prose = proseLength(body);
@@ -23,6 +25,12 @@ export function cleanPage(page: Document): Map<Node, Cut | undefined> {
     element.remove();
   };
   const isBulk = (element: Element) => proseLength(element) > MASS * prose;
+
+  const textLength = body.textContent?.length ?? 0;
+  const isMuch = (element: Element) => (element.textContent?.length ?? 0) > MASS * textLength;
+  for (const element of signUps)
+    if (body.contains(element) && !isMuch(element))
+      cut(element, { kind: 'newsletter', rule: 'sign-up' });
 
   for (const element of body.querySelectorAll(HIDDEN))
     if (body.contains(element) && isHidden(element) && !isBulk(element)) cut(element);
@@ -35,7 +43,6 @@ export function cleanPage(page: Document): Map<Node, Cut | undefined> {
     )
       cut(element, { kind: 'navigation', rule: 'landmark' });
 
-  const textLength = body.textContent?.length ?? 0;
   const kindOfNames = clutterKinds();
   const named = body.querySelectorAll('[class],[id]');
   for (let index = 0, { length } = named; index < length; index += 1) {
@@ -44,7 +51,7 @@ export function cleanPage(page: Document): Map<Node, Cut | undefined> {
       kindOfNames(element.getAttribute('class')) ?? kindOfNames(element.getAttribute('id'));
     if (!kind || !body.contains(element) || element.matches(NEVER_CUT)) continue;
     if (isArticlesOwn(element, kind)) continue;
-    if ((element.textContent?.length ?? 0) > MASS * textLength) continue;
+    if (isMuch(element)) continue;
     if (element.querySelector(HOLDS_ARTICLE)) continue;
     cut(element, { kind, rule: 'class-name' });
   }

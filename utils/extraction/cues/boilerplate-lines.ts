@@ -4,7 +4,7 @@
  */
 export const CLUTTER_HEADS: Readonly<Record<string, string>> = {
   en: 'related|recommended|read (?:next|more|also|the full story)|also read|see also|more (?:from|on|stories|articles|news|posts|like this)|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|what to read next|keep reading|up next|next (?:article|post|story|up)|most (?:read|popular|viewed)|trending|popular (?:posts|stories|articles|now)|latest (?:news|posts|articles|stories|headlines)|recent (?:posts|articles|news|stories)|your thoughts|tags? ?:|filed under|further reading|don.t miss|editors?.s? picks?|share (?:this|on|via)|follow us|about the author|leave a (?:comment|reply)|(?:(?:\\d+|no) )?comments?\\W*$|sign up|subscribe|newsletter|advertisement|sponsored|download (?:our|the) app',
-  de: 'mehr (?:zum|zu|aus|von)|lesen sie auch|lesen sie (?:mehr|hier)|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|themen|beitr|nachrichten|meldungen)|zum thema|(?:ähnliche|verwandte|empfohlene) (?:artikel|beitr|themen)|meistgelesen|am meisten gelesen|kommentare|jetzt teilen|teilen$|artikel teilen|abonnieren|anzeigen?$|keine kommentare|artikel kommentieren|diesen artikel (?:kommentieren|teilen|drucken)|themen in diesem|schlagw[oö]rte?r?|schon gelesen|siehe auch:?$|neueste (?:artikel|beitr)',
+  de: 'mehr (?:zum|zu|aus|von)|lesen sie auch|lesen sie (?:mehr|hier)|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|themen|beitr|nachrichten|meldungen)|zum thema|(?:ähnliche|verwandte|empfohlene) (?:artikel|beitr|themen)|meistgelesen|am meisten gelesen|kommentare|jetzt (?:teilen|abonnieren|anmelden)|teilen$|artikel teilen|abonnieren|anzeigen?$|keine kommentare|artikel kommentieren|diesen artikel (?:kommentieren|teilen|drucken)|themen in diesem|schlagw[oö]rte?r?|schon gelesen|siehe auch:?$|neueste (?:artikel|beitr)',
   fr: 'lire aussi|à lire|lire la suite|sur le même|articles? (?:liés|similaires|recommandés)|à voir aussi|voir aussi|les plus (?:lus|populaires)|partager|commentaires|abonnez|inscrivez|publicité$|dans la même rubrique|vous aimerez',
   es: 'te (?:puede interesar|recomendamos)|etiquetas ?:|noticias relacionadas|artículos? relacionad|lee(?:r)? también|leer más|lea (?:también|más)|más (?:noticias|sobre|información)|lo más (?:leído|visto)|le puede interesar|compartir|comentarios|suscríbete|publicidad$|ver también',
   it: 'leggi anche|potrebbe interessarti|articoli correlati|leggi (?:di più|tutto)|ti potrebbe|i più letti|condividi|commenti|iscriviti|pubblicità$|vedi anche',
@@ -45,3 +45,21 @@ const HEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${Object.values(CLUTTER_HEADS).
 
 /** Whether a short line opens as the heads of blocks of other stories, of comments or of sign-up forms do. */
 export const opensLikeClutterHead = (text: string): boolean => HEAD.test(text);
+
+/** A newsletter, in the words of many languages. */
+const NEWSLETTER =
+  /newsletter|nieuwsbrief|nyhetsbrev|uutiskirje|boletín|infolettre|hírlev|biuletyn|e-?bülten|рассылк|розсилк|бюллетен|ニュースレター|メルマガ|電子報|뉴스레터|النشرة/iu;
+
+/** Whether a text speaks of a newsletter. */
+export const namesNewsletter = (text: string): boolean => NEWSLETTER.test(text);
+
+/** The heads of what introduces the authors, by language as above. */
+const AUTHOR_HEADS =
+  /^(?:about the (?:authors?|writers?)|über (?:den|die) autor|zu[rm]? (?:person|autor)|à propos de l.auteur|sobre (?:el|la|o|a|los|las|os) autor|l.autore|chi è l.autore|over de auteur|om (?:författaren|forfatteren)|o autor|об авторе|про автора|yazar hakkında|عن الكاتب|نبذة عن|লেখক পরিচিতি|लेखक के बारे में|关于作者|作者简介|關於作者|著者(?:プロフィール|紹介)|筆者)/iu;
+
+/** Whether a short line heads what introduces the authors. */
+export const headsAuthorNote = (text: string): boolean =>
+  text.length < LONGEST_HEAD && AUTHOR_HEADS.test(text.trim());
+
+/** Characters of such a head. */
+const LONGEST_HEAD = 60;

@@ -133,7 +133,8 @@ const fromClassNames: Source = (page) => creditsIn(page, CREDIT_CLASSES);
 
 /** Without the first letters, since matching without regard to case costs browsers several times as much. */
 const CREDIT_CLASSES =
-  '[class*="yline"],[class*="uthor"],[class*="utor"],[class*="uteur"],[class*="riter"],#byline,#author';
+  '[class*="yline"],[class*="uthor"],[class*="utor"],[class*="uteur"],[class*="riter"],#byline,#author,' +
+  '[data-testid*="yline"],[data-testid*="uthor"],[data-component*="yline"]';
 
 /** Sources in which a full name comes before an account or an office named earlier. */
 const OVER_ACCOUNTS = [fromMeta, fromHeadline, fromLines, fromNamesAlone];

@@ -1,7 +1,9 @@
 import { keptBlocks, type Selection } from '../selection';
+import { authorNotes } from './author-notes';
 import { cueLines } from './cue-lines';
 import { duplicates } from './duplicates';
 import { headMatter } from './head-matter';
+import { invitations } from './invitations';
 import { linkLists } from './link-lists';
 import { looseEnds } from './loose-ends';
 import type { Draft, PruneRule } from './rule';
@@ -17,7 +19,9 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   storyCards,
   linkLists,
   cueLines,
+  invitations,
   duplicates,
+  authorNotes,
   looseEnds,
 ];
 
@@ -29,7 +33,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
  */
 export function prune(
   selection: Selection,
-  page: Pick<Draft, 'title' | 'images'>,
+  page: Pick<Draft, 'title' | 'byline' | 'images'>,
   without?: string,
 ): void {
   for (const { name, kind, find } of PRUNE_RULES) {

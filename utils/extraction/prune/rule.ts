@@ -11,6 +11,8 @@ export type Draft = {
   images: readonly PageMark[];
   /** The article's title, when the page gives one. */
   title?: string | undefined;
+  /** Its authors, when the page names them. */
+  byline?: string | undefined;
 };
 
 /** Finds one sort of clutter among the kept blocks. */

@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from '#imports';
+import { readMetadata } from '@/utils/extraction/metadata/read-metadata';
+import { leaveReader } from '@/utils/extraction/page-readers';
+import { findDates } from '@/utils/extraction/published/find-dates';
+
+/** Runs in the page before `extract`, and leaves the reading of title, authors, site, language and dates to it. */
+export default defineUnlistedScript(() => leaveReader(globalThis, { findDates, readMetadata }));

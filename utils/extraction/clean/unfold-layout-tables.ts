@@ -1,0 +1,57 @@
+import { NOT_RENDERED } from '../../dom/visibility';
+
+/**
+ * Turns tables that lay out a page, as pages did before style sheets, into plain boxes, cell after cell, so that a column
+ * of text is read as text and one of links as links. Tables of data are left as they are. Changes the tree.
+ */
+export function unfoldLayoutTables(body: Element): void {
+  for (const table of [...body.getElementsByTagName('table')].slice(0, MOST_TABLES))
+    if (isLayout(table)) unfold(table);
+}
+
+/** Tables of a page that are looked at. */
+const MOST_TABLES = 300;
+
+/** What tables of data have. */
+const OF_DATA = 'th,caption,thead,[role="table"],[role="grid"]';
+/** What cells of data do not hold. */
+const OF_PAGES = 'table,h1,form,article,main';
+/** Characters of a cell with several paragraphs or line breaks in it: data are shorter. */
+const LONGEST_CELL = 800;
+
+function isLayout(table: HTMLTableElement): boolean {
+  if (table.matches(OF_DATA) || ownPart(table, OF_DATA)) return false;
+  if (table.querySelector(OF_PAGES)) return true;
+  return [...table.getElementsByTagName('td')].some(
+    (cell) =>
+      (cell.textContent?.length ?? 0) > LONGEST_CELL &&
+      cell.querySelectorAll('p,br,div').length >= 2,
+  );
+}
+
+/** A part of a table that is none of a table inside it. */
+const ownPart = (table: Element, selector: string): Element | undefined =>
+  [...table.querySelectorAll(selector)].find((part) => part.closest('table') === table);
+
+function unfold(table: Element): void {
+  const boxes = [...table.querySelectorAll('td,caption')].filter(
+    (cell) => cell.closest('table') === table,
+  );
+  table.replaceWith(
+    boxFor(
+      table,
+      boxes.map((cell) => boxFor(cell, [...cell.childNodes])),
+    ),
+  );
+}
+
+/** A box with the names of an element, by which it is judged. */
+function boxFor(element: Element, children: Node[]): Element {
+  const box = element.ownerDocument.createElement('div');
+  for (const name of ['id', 'class', 'hidden', 'style', 'lang', 'dir', NOT_RENDERED]) {
+    const value = element.getAttribute(name);
+    if (value !== null) box.setAttribute(name, value);
+  }
+  box.append(...children);
+  return box;
+}

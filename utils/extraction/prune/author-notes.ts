@@ -1,0 +1,33 @@
+import { headsAuthorNote } from '../cues/boilerplate-lines';
+import type { PageBlock } from '../page-blocks';
+import type { PruneRule } from './rule';
+
+/** At the end, what introduces the authors: paragraphs that open with the name of one, or stand below such a head. */
+export const authorNotes: PruneRule = {
+  name: 'author-notes',
+  kind: 'author-box',
+  find({ blocks, kept, byline }) {
+    const names = (byline ?? '')
+      .toLowerCase()
+      .split(/,| and | & /u)
+      .map((name) => name.trim())
+      .filter((name) => /\s/.test(name));
+    const isNote = ({ index, text, boundary }: PageBlock): boolean => {
+      if (text.length > LONGEST || boundary.closest('li,table,pre,blockquote')) return false;
+      if (headsAuthorNote(blocks[index - 1]?.text ?? '')) return true;
+      const opening = text.toLowerCase().replace(/^[^\p{L}]+/u, '');
+      return names.some(
+        (name) => opening.startsWith(name) && !SPEAKS.test(opening.slice(name.length)),
+      );
+    };
+    return kept.slice(-MOST).filter(isNote);
+  },
+};
+
+/** Characters of a note. */
+const LONGEST = 600;
+/** Paragraphs at the end that may be notes. */
+const MOST = 3;
+
+/** After the name of one who answers in an interview, or whose name is the first of a list. */
+const SPEAKS = /^\s*[:：,،、]/u;
