@@ -1,6 +1,6 @@
 /** Fields that ask for an address to write to. */
 const FIELDS =
-  'input[type="email"],input[name*="mail" i],input[id*="mail" i],input[placeholder*="mail" i]';
+  'input[type="email" i],input[placeholder*="mail" i],input[aria-label*="mail" i],input[autocomplete*="mail" i]';
 /** Fields of a page that are looked at. */
 const MOST_FIELDS = 50;
 

@@ -4,9 +4,9 @@
  */
 export const CLUTTER_HEADS: Readonly<Record<string, string>> = {
   en: 'related|recommended|read (?:next|more|also|the full story)|also read|see also|more (?:from|on|stories|articles|news|posts|like this)|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|what to read next|keep reading|up next|next (?:article|post|story|up)|most (?:read|popular|viewed)|trending|popular (?:posts|stories|articles|now)|latest (?:news|posts|articles|stories|headlines)|recent (?:posts|articles|news|stories)|your thoughts|tags? ?:|filed under|further reading|don.t miss|editors?.s? picks?|share (?:this|on|via)|follow us|about the author|leave a (?:comment|reply)|(?:(?:\\d+|no) )?comments?\\W*$|sign up|subscribe|newsletter|advertisement|sponsored|download (?:our|the) app',
-  de: 'mehr (?:zum|zu|aus|von)|lesen sie auch|lesen sie (?:mehr|hier)|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|themen|beitr|nachrichten|meldungen)|zum thema|(?:ähnliche|verwandte|empfohlene) (?:artikel|beitr|themen)|meistgelesen|am meisten gelesen|kommentare|jetzt (?:teilen|abonnieren|anmelden)|teilen$|artikel teilen|abonnieren|anzeigen?$|keine kommentare|artikel kommentieren|diesen artikel (?:kommentieren|teilen|drucken)|themen in diesem|schlagw[oö]rte?r?|schon gelesen|siehe auch:?$|neueste (?:artikel|beitr)',
+  de: 'auch lesen|mehr (?:zum|zu|aus|von)|lesen sie auch|lesen sie (?:mehr|hier)|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|themen|beitr|nachrichten|meldungen)|zum thema|(?:ähnliche|verwandte|empfohlene) (?:artikel|beitr|themen)|meistgelesen|am meisten gelesen|kommentare|jetzt (?:teilen|abonnieren|anmelden)|teilen$|artikel teilen|abonnieren|anzeigen?$|keine kommentare|artikel kommentieren|diesen artikel (?:kommentieren|teilen|drucken)|themen in diesem|schlagw[oö]rte?r?|schon gelesen|siehe auch:?$|neueste (?:artikel|beitr)',
   fr: 'lire aussi|à lire|lire la suite|sur le même|articles? (?:liés|similaires|recommandés)|à voir aussi|voir aussi|les plus (?:lus|populaires)|partager|commentaires|abonnez|inscrivez|publicité$|dans la même rubrique|vous aimerez',
-  es: 'te (?:puede interesar|recomendamos)|etiquetas ?:|noticias relacionadas|artículos? relacionad|lee(?:r)? también|leer más|lea (?:también|más)|más (?:noticias|sobre|información)|lo más (?:leído|visto)|le puede interesar|compartir|comentarios|suscríbete|publicidad$|ver también',
+  es: 'te (?:puede interesar|recomendamos)|etiquetas ?:|noticias relacionadas|artículos? relacionad|(?:seguir|sigue|siga) leyendo|lee(?:r)? también|leer más|lea(?: también| más|:)|más (?:noticias|sobre|información)|lo más (?:leído|visto)|le puede interesar|compartir|comentarios|suscríbete|publicidad$|ver también',
   it: 'leggi anche|potrebbe interessarti|articoli correlati|leggi (?:di più|tutto)|ti potrebbe|i più letti|condividi|commenti|iscriviti|pubblicità$|vedi anche',
   pt: 'leia (?:também|mais)|veja (?:também|mais)|saiba mais|mais lidas|relacionad[ao]s|notícias relacionadas|compartilh|partilhar|comentários|assine|inscreva|publicidade$',
   nl: 'lees ook|lees (?:meer|verder)|gerelateerd|meer (?:over|nieuws|artikelen)|meest gelezen|bekijk ook|deel dit|reacties|schrijf je in|advertentie$',
@@ -41,7 +41,10 @@ export const CLUTTER_HEADS: Readonly<Record<string, string>> = {
 };
 
 /** What may stand before the phrase: an arrow, a bullet, a bracket. */
-const HEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${Object.values(CLUTTER_HEADS).join('|')})`, 'iu');
+const HEAD = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}(?:${Object.values(CLUTTER_HEADS).join('|').replaceAll('$', '[^\\p{L}]*$')})`,
+  'iu',
+);
 
 /** Whether a short line opens as the heads of blocks of other stories, of comments or of sign-up forms do. */
 export const opensLikeClutterHead = (text: string): boolean => HEAD.test(text);
@@ -49,6 +52,34 @@ export const opensLikeClutterHead = (text: string): boolean => HEAD.test(text);
 /** A newsletter, in the words of many languages. */
 const NEWSLETTER =
   /newsletter|nieuwsbrief|nyhetsbrev|uutiskirje|boletín|infolettre|hírlev|biuletyn|e-?bülten|рассылк|розсилк|бюллетен|ニュースレター|メルマガ|電子報|뉴스레터|النشرة/iu;
+
+/** Where sites are followed. */
+const NETWORKS =
+  'twitter|facebook|instagram|whatsapp|telegram|youtube|linkedin|tiktok|threads|bluesky|google news';
+
+/** A sentence that asks to subscribe, as platforms for newsletters end their texts with. */
+const INVITATION =
+  /\bsubscribe (?:for free |now |here |below )?to (?:receive|get|support)\b|\bbecoming a (?:free or )?paid subscriber\b/i;
+
+/** Whether a text asks its reader to subscribe, in the words of such a platform. */
+export const asksToSubscribe = (text: string): boolean => INVITATION.test(text);
+
+const OUR =
+  '(?:our|my|notre|nuestr[oa]|tenemos|unser\\p{L}*|nostr[oa]|noss[oa]|onze?|nasz\\p{L}*|наш\\p{L}*)';
+
+/** Sentences that ask to follow a site elsewhere. */
+const FOLLOWING = new RegExp(
+  [
+    String.raw`(?:^[^\p{L}]*|[.!?] )follow [^.!?]{2,60} on (?:${NETWORKS}|x)\b`,
+    String.raw`\b(?:follow|like|join|find|connect with) (?:us|me)\b[^.!?]{0,60} on (?:${NETWORKS}|x)\b`,
+    String.raw`\b${OUR} (?:\p{L}+ )?(?:channel|[ck]anal[ei]?|kanaal|kanał|канал)\p{L}* (?:\p{L}{1,3} )?(?:${NETWORKS})\b`,
+    String.raw`\b${OUR} (?:${NETWORKS})[- ](?:channel|[ck]anal|kanaal|kanał|канал)`,
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a text asks its reader to follow the site elsewhere. */
+export const asksToFollow = (text: string): boolean => FOLLOWING.test(text);
 
 /** Whether a text speaks of a newsletter. */
 export const namesNewsletter = (text: string): boolean => NEWSLETTER.test(text);
@@ -63,3 +94,22 @@ export const headsAuthorNote = (text: string): boolean =>
 
 /** Characters of such a head. */
 const LONGEST_HEAD = 60;
+
+/** The heads of what readers wrote below an article, alone in their line, by language as above. */
+const COMMENT_HEADS =
+  /^[^\p{L}\p{N}]*(?:(?:\d+|all|reader|user) )?(?:comments?|(?:leser)?kommentare?|kommentarer|kommentit|commentaires?|comentarios|comentários|commenti|reacties|komentarze|komentáře|hozzászólások|comentarii|komentari|σχόλια|комментари[ий]|коментарі?|yorumlar|التعليقات|نظرات|תגובות|تبصرے|टिप्पणियां|মন্তব্য|komentar|bình luận|ความคิดเห็น|评论|評論|留言|コメント|댓글)[^\p{L}]*$/iu;
+
+/** Whether a line is nothing but the head of readers' comments. */
+export const headsComments = (text: string): boolean =>
+  text.length < LONGEST_HEAD && COMMENT_HEADS.test(text);
+
+/** What only the notice of a paywall says. */
+const PAYWALL =
+  /already a (?:subscriber|member)\?|for subscribers only|subscribers?[- ]only|(?:subscribe|log in|sign in) to (?:continue|keep|read on|unlock|view)|to continue reading|to (?:view|read) the full (?:story|article),? please|déjà abonné|réservé aux abonnés|poursuivre (?:la|votre) lecture|schon abonnent|bereits abonn|nur für abonnent|exklusiv für abonnent|jetzt weiterlesen|ya eres suscriptor|exclusivo para suscriptores|già abbonato|riservato agli abbonati|exclusivo para assinantes|já é assinante|al abonnee\?|alleen voor abonnees|tylko dla (?:subskrybentów|prenumeratorów)|redan prenumerant|allerede abonnent|только для подписчиков/iu;
+
+/** Whether a short line is one of a paywall's notice. */
+export const isOfPaywall = (text: string): boolean =>
+  text.length < LONGEST_OF_PAYWALL && PAYWALL.test(text);
+
+/** Characters of a line of a paywall's notice. */
+const LONGEST_OF_PAYWALL = 140;

@@ -1,14 +1,17 @@
 import { keptBlocks, type Selection } from '../selection';
 import { authorNotes } from './author-notes';
+import { comments } from './comments';
 import { cueLines } from './cue-lines';
 import { duplicates } from './duplicates';
 import { headMatter } from './head-matter';
 import { invitations } from './invitations';
 import { linkLists } from './link-lists';
 import { looseEnds } from './loose-ends';
+import { paywalls } from './paywalls';
 import type { Draft, PruneRule } from './rule';
 import { siblingArticles } from './sibling-articles';
 import { storyCards } from './story-cards';
+import { teaserHeads } from './teaser-heads';
 import { truncatedTeasers } from './truncated-teasers';
 
 /** The rules, in the order they run. */
@@ -17,9 +20,12 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   siblingArticles,
   truncatedTeasers,
   storyCards,
+  teaserHeads,
   linkLists,
   cueLines,
   invitations,
+  paywalls,
+  comments,
   duplicates,
   authorNotes,
   looseEnds,

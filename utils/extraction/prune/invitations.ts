@@ -1,18 +1,26 @@
-import { namesNewsletter, opensLikeClutterHead } from '../cues/boilerplate-lines';
+import {
+  asksToFollow,
+  asksToSubscribe,
+  namesNewsletter,
+  opensLikeClutterHead,
+} from '../cues/boilerplate-lines';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
-/** "Our newsletter tells you every morning … Sign up here": a few words on a newsletter, with a link to ask for it. */
+/**
+ * "Our newsletter tells you every morning … Sign up here": a few words on a newsletter, with a link to ask for it or
+ * as the platforms put them.
+ */
 export const invitations: PruneRule = {
   name: 'invitations',
   kind: 'newsletter',
   find: ({ kept }) =>
     kept.filter(
       (block) =>
-        block.links > 0 &&
         block.text.length < LONGEST &&
-        namesNewsletter(block.text) &&
-        linksOf(block).some(asksToSignUp),
+        (asksToSubscribe(block.text) ||
+          asksToFollow(block.text) ||
+          (block.links > 0 && namesNewsletter(block.text) && linksOf(block).some(asksToSignUp))),
     ),
 };
 

@@ -30,3 +30,24 @@ describe('between the paragraphs of an article', () => {
     expect(readWith(sentence)).not.toBe(readWith(''));
   });
 });
+
+describe('what asks a reader elsewhere', () => {
+  it.each([
+    'Follow the Courier on Twitter and Instagram, and send us your pictures of the fog on WhatsApp.',
+    'Like us on Facebook to see the ferry leave every night.',
+    '¡Mira lo que tiene nuestro canal de YouTube!',
+    'Thanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work.',
+    'To view the full story, please subscribe to the Courier.',
+    '- Anzeige -',
+  ])('is left out: %s', (line) => {
+    expect(readWith(line)).toBe(readWith(''));
+  });
+
+  it.each([
+    'Sailors like Brandt had warned of the fog on Facebook the night before, and nobody in the office had read it.',
+    'Thousands follow the tides on the channel that the harbour master has on YouTube since the storm.',
+    'The office sent the pilots a letter of four pages, in which it asked them to follow the lights on the pier.',
+  ])('is not what an article says of others: %s', (sentence) => {
+    expect(readWith(sentence)).toContain(sentence);
+  });
+});
