@@ -35,7 +35,7 @@ export const CLUTTER_HEADS: Readonly<Record<string, string>> = {
   id: 'baca (?:juga|selengkapnya)|berita terkait|artikel terkait|terpopuler|lihat juga|bagikan|komentar',
   vi: 'xem thêm|đọc thêm|tin liên quan|bài viết liên quan|đọc nhiều|chia sẻ|bình luận',
   th: 'อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|ข่าวยอดนิยม',
-  zh: '相关(?:阅读|新闻|文章|报道|推荐)|延伸阅读|推荐阅读|热门(?:文章|新闻|推荐)|更多(?:新闻|文章)|相關(?:閱讀|新聞|文章|報導)|延伸閱讀|推薦閱讀|熱門|分享到|评论$|廣告$|广告$',
+  zh: '责任编辑|责编|特别声明|相关(?:阅读|新闻|文章|报道|推荐)|延伸阅读|推荐阅读|热门(?:文章|新闻|推荐)|更多(?:新闻|文章)|相關(?:閱讀|新聞|文章|報導)|延伸閱讀|推薦閱讀|熱門|分享到|评论$|廣告$|广告$',
   ja: '関連(?:記事|ニュース|リンク)|あわせて読みたい|こちらもおすすめ|おすすめ(?:記事)?$|人気(?:記事|ランキング)|続きを読む|次のページ|コメント$|広告$|シェア',
   ko: '관련\\s?(?:기사|뉴스)|많이 본|추천 기사|인기 (?:기사|뉴스)|댓글|공유하기|광고$',
 };
@@ -48,68 +48,3 @@ const HEAD = new RegExp(
 
 /** Whether a short line opens as the heads of blocks of other stories, of comments or of sign-up forms do. */
 export const opensLikeClutterHead = (text: string): boolean => HEAD.test(text);
-
-/** A newsletter, in the words of many languages. */
-const NEWSLETTER =
-  /newsletter|nieuwsbrief|nyhetsbrev|uutiskirje|boletín|infolettre|hírlev|biuletyn|e-?bülten|рассылк|розсилк|бюллетен|ニュースレター|メルマガ|電子報|뉴스레터|النشرة/iu;
-
-/** Where sites are followed. */
-const NETWORKS =
-  'twitter|facebook|instagram|whatsapp|telegram|youtube|linkedin|tiktok|threads|bluesky|google news';
-
-/** A sentence that asks to subscribe, as platforms for newsletters end their texts with. */
-const INVITATION =
-  /\bsubscribe (?:for free |now |here |below )?to (?:receive|get|support)\b|\bbecoming a (?:free or )?paid subscriber\b/i;
-
-/** Whether a text asks its reader to subscribe, in the words of such a platform. */
-export const asksToSubscribe = (text: string): boolean => INVITATION.test(text);
-
-const OUR =
-  '(?:our|my|notre|nuestr[oa]|tenemos|unser\\p{L}*|nostr[oa]|noss[oa]|onze?|nasz\\p{L}*|наш\\p{L}*)';
-
-/** Sentences that ask to follow a site elsewhere. */
-const FOLLOWING = new RegExp(
-  [
-    String.raw`(?:^[^\p{L}]*|[.!?] )follow [^.!?]{2,60} on (?:${NETWORKS}|x)\b`,
-    String.raw`\b(?:follow|like|join|find|connect with) (?:us|me)\b[^.!?]{0,60} on (?:${NETWORKS}|x)\b`,
-    String.raw`\b${OUR} (?:\p{L}+ )?(?:channel|[ck]anal[ei]?|kanaal|kanał|канал)\p{L}* (?:\p{L}{1,3} )?(?:${NETWORKS})\b`,
-    String.raw`\b${OUR} (?:${NETWORKS})[- ](?:channel|[ck]anal|kanaal|kanał|канал)`,
-  ].join('|'),
-  'iu',
-);
-
-/** Whether a text asks its reader to follow the site elsewhere. */
-export const asksToFollow = (text: string): boolean => FOLLOWING.test(text);
-
-/** Whether a text speaks of a newsletter. */
-export const namesNewsletter = (text: string): boolean => NEWSLETTER.test(text);
-
-/** The heads of what introduces the authors, by language as above. */
-const AUTHOR_HEADS =
-  /^(?:about the (?:authors?|writers?)|über (?:den|die) autor|zu[rm]? (?:person|autor)|à propos de l.auteur|sobre (?:el|la|o|a|los|las|os) autor|l.autore|chi è l.autore|over de auteur|om (?:författaren|forfatteren)|o autor|об авторе|про автора|yazar hakkında|عن الكاتب|نبذة عن|লেখক পরিচিতি|लेखक के बारे में|关于作者|作者简介|關於作者|著者(?:プロフィール|紹介)|筆者)/iu;
-
-/** Whether a short line heads what introduces the authors. */
-export const headsAuthorNote = (text: string): boolean =>
-  text.length < LONGEST_HEAD && AUTHOR_HEADS.test(text.trim());
-
-/** Characters of such a head. */
-const LONGEST_HEAD = 60;
-
-/** The heads of what readers wrote below an article, alone in their line, by language as above. */
-const COMMENT_HEADS =
-  /^[^\p{L}\p{N}]*(?:(?:\d+|all|reader|user) )?(?:comments?|(?:leser)?kommentare?|kommentarer|kommentit|commentaires?|comentarios|comentários|commenti|reacties|komentarze|komentáře|hozzászólások|comentarii|komentari|σχόλια|комментари[ий]|коментарі?|yorumlar|التعليقات|نظرات|תגובות|تبصرے|टिप्पणियां|মন্তব্য|komentar|bình luận|ความคิดเห็น|评论|評論|留言|コメント|댓글)[^\p{L}]*$/iu;
-
-/** Whether a line is nothing but the head of readers' comments. */
-export const headsComments = (text: string): boolean =>
-  text.length < LONGEST_HEAD && COMMENT_HEADS.test(text);
-
-/** What only the notice of a paywall says. */
-const PAYWALL =
-  /already a (?:subscriber|member)\?|for subscribers only|subscribers?[- ]only|(?:subscribe|log in|sign in) to (?:continue|keep|read on|unlock|view)|to continue reading|to (?:view|read) the full (?:story|article),? please|déjà abonné|réservé aux abonnés|poursuivre (?:la|votre) lecture|schon abonnent|bereits abonn|nur für abonnent|exklusiv für abonnent|jetzt weiterlesen|ya eres suscriptor|exclusivo para suscriptores|già abbonato|riservato agli abbonati|exclusivo para assinantes|já é assinante|al abonnee\?|alleen voor abonnees|tylko dla (?:subskrybentów|prenumeratorów)|redan prenumerant|allerede abonnent|только для подписчиков/iu;
-
-/** Whether a short line is one of a paywall's notice. */
-export const isOfPaywall = (text: string): boolean =>
-  text.length < LONGEST_OF_PAYWALL && PAYWALL.test(text);
-
-/** Characters of a line of a paywall's notice. */
-const LONGEST_OF_PAYWALL = 140;

@@ -4,7 +4,12 @@ import { readsAsName, readsAsOccupation } from './person-name';
 
 /** A line that opens as a credit and could hold a name. */
 export const opensLikeCredit = (text: string): boolean =>
-  LEADING_CREDIT.test(withoutDateBefore(text));
+  LEADING_CREDIT.test(withoutDateBefore(text)) || KOREAN_CREDIT.test(text);
+
+/** In Korean what a person does follows the name. */
+const KOREAN_CREDIT = /^\p{Script=Hangul}{2,4} ?(?:선임|수습|인턴)?기자(?=\s|$)/u;
+const KOREAN_ROLE =
+  /(?<=\p{Script=Hangul}{2}) ?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?:\s.*)?$/su;
 
 /** What may follow a name in a credit: a date, a reading time, a role after a dash or bar. */
 const TRAILING =
@@ -20,6 +25,7 @@ export function nameInCredit(credit: string): string | undefined {
   const name = (bare === text ? bare : bare.replace(EMPLOYER, ''))
     .replace(TRAILING, '')
     .replace(LEADING_ROLE, '')
+    .replace(KOREAN_ROLE, '')
     .replace(/^[\s,;:@•·|–—-]+|[\s,;:•·|–—-]+$/gu, '');
   const person = withoutOccupation(name);
   return isName(person) ? person : undefined;

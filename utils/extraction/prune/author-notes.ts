@@ -1,4 +1,4 @@
-import { headsAuthorNote } from '../cues/boilerplate-lines';
+import { headsAuthorNote } from '../cues/endings';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 

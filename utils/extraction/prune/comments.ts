@@ -1,4 +1,4 @@
-import { headsComments } from '../cues/boilerplate-lines';
+import { headsComments } from '../cues/endings';
 import { lengthOf } from '../selection';
 import type { PruneRule } from './rule';
 

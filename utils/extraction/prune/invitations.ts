@@ -1,9 +1,5 @@
-import {
-  asksToFollow,
-  asksToSubscribe,
-  namesNewsletter,
-  opensLikeClutterHead,
-} from '../cues/boilerplate-lines';
+import { opensLikeClutterHead } from '../cues/boilerplate-lines';
+import { asksToFollow, asksToSubscribe, namesNewsletter } from '../cues/invitations';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 

@@ -1,4 +1,4 @@
-import { isOfPaywall } from '../cues/boilerplate-lines';
+import { isOfPaywall } from '../cues/endings';
 import type { PruneRule } from './rule';
 
 /** The box of an offer to subscribe, at the end of what a paywall lets through: its promises are lists and headings. */

@@ -1,0 +1,29 @@
+/** The heads of what introduces the authors, in many languages. */
+const AUTHOR_HEADS =
+  /^(?:about the (?:authors?|writers?)|über (?:den|die) autor|zu[rm]? (?:person|autor)|à propos de l.auteur|sobre (?:el|la|o|a|los|las|os) autor|l.autore|chi è l.autore|over de auteur|om (?:författaren|forfatteren)|o autor|об авторе|про автора|yazar hakkında|عن الكاتب|نبذة عن|লেখক পরিচিতি|लेखक के बारे में|关于作者|作者简介|關於作者|著者(?:プロフィール|紹介)|筆者)/iu;
+
+/** Whether a short line heads what introduces the authors. */
+export const headsAuthorNote = (text: string): boolean =>
+  text.length < LONGEST_HEAD && AUTHOR_HEADS.test(text.trim());
+
+/** Characters of such a head. */
+const LONGEST_HEAD = 60;
+
+/** The heads of what readers wrote below an article, alone in their line, in many languages. */
+const COMMENT_HEADS =
+  /^[^\p{L}\p{N}]*(?:(?:\d+|all|reader|user) )?(?:comments?|(?:leser)?kommentare?|kommentarer|kommentit|commentaires?|comentarios|comentários|commenti|reacties|komentarze|komentáře|hozzászólások|comentarii|komentari|σχόλια|комментари[ий]|коментарі?|yorumlar|التعليقات|نظرات|תגובות|تبصرے|टिप्पणियां|মন্তব্য|komentar|bình luận|ความคิดเห็น|评论|評論|留言|コメント|댓글)[^\p{L}]*$/iu;
+
+/** Whether a line is nothing but the head of readers' comments. */
+export const headsComments = (text: string): boolean =>
+  text.length < LONGEST_HEAD && COMMENT_HEADS.test(text);
+
+/** What only the notice of a paywall says. */
+const PAYWALL =
+  /already a (?:subscriber|member)\?|for subscribers only|subscribers?[- ]only|(?:subscribe|log in|sign in) to (?:continue|keep|read on|unlock|view)|to continue reading|to (?:view|read) the full (?:story|article),? please|déjà abonné|réservé aux abonnés|poursuivre (?:la|votre) lecture|schon abonnent|bereits abonn|nur für abonnent|exklusiv für abonnent|jetzt weiterlesen|ya eres suscriptor|exclusivo para suscriptores|già abbonato|riservato agli abbonati|exclusivo para assinantes|já é assinante|この記事は有料|有料会員|会員限定|al abonnee\?|alleen voor abonnees|tylko dla (?:subskrybentów|prenumeratorów)|redan prenumerant|allerede abonnent|только для подписчиков/iu;
+
+/** Whether a short line is one of a paywall's notice. */
+export const isOfPaywall = (text: string): boolean =>
+  text.length < LONGEST_OF_PAYWALL && PAYWALL.test(text);
+
+/** Characters of a line of a paywall's notice. */
+const LONGEST_OF_PAYWALL = 140;

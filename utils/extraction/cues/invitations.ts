@@ -1,0 +1,40 @@
+/** A newsletter, in the words of many languages. */
+const NEWSLETTER =
+  /newsletter|nieuwsbrief|nyhetsbrev|uutiskirje|boletín|infolettre|hírlev|biuletyn|e-?bülten|рассылк|розсилк|бюллетен|ニュースレター|メルマガ|電子報|뉴스레터|النشرة/iu;
+
+/** Where sites are followed. */
+const NETWORKS =
+  'twitter|facebook|instagram|whatsapp|telegram|youtube|linkedin|tiktok|threads|bluesky|google news';
+
+/** A sentence that asks to subscribe, as platforms for newsletters end their texts with. */
+const INVITATION =
+  /\bsubscribe (?:for free |now |here |below )?to (?:receive|get|support)\b|\bbecoming a (?:free or )?paid subscriber\b/i;
+
+/** Whether a text asks its reader to subscribe, in the words of such a platform. */
+export const asksToSubscribe = (text: string): boolean => INVITATION.test(text);
+
+/** What a site calls its own. */
+const OUR =
+  '(?:our|my|notre|nuestr[oa]|tenemos|unser\\p{L}*|nostr[oa]|noss[oa]|onze?|nasz\\p{L}*|наш\\p{L}*)';
+
+/** Sentences that ask to follow a site elsewhere. */
+const FOLLOWING = new RegExp(
+  [
+    String.raw`(?:^[^\p{L}]*|[.!?] )follow [^.!?]{2,60} on (?:${NETWORKS}|x)\b`,
+    String.raw`\b(?:follow|like|join|find|connect with) (?:us|me)\b[^.!?]{0,60} on (?:${NETWORKS}|x)\b`,
+    String.raw`\b${OUR} (?:\p{L}+ )?(?:channel|[ck]anal[ei]?|kanaal|kanał|канал)\p{L}* (?:\p{L}{1,3} )?(?:${NETWORKS})\b`,
+    String.raw`\b${OUR} (?:${NETWORKS})[- ](?:channel|[ck]anal|kanaal|kanał|канал)`,
+    // The same as "follow us", in the words of other languages.
+    'folgen sie uns|folgt uns|suivez[- ]nous|síguenos|sígannos|seguici|siga[- ]nos|volg ons|śledź nas|obserwuj nas|följ oss|følg os',
+    'seuraa meitä|sledujte nás|bizi takip|ikuti kami|theo dõi chúng tôi|ακολουθήστε μας|подписывайтесь на|підписуйтесь на',
+    'تابعونا على|تابعنا على|ما را دنبال|עקבו אחרינו|हमारे [^।]{0,30} से जुड़ें|আমাদের [^।]{0,30} অনুসরণ|ติดตาม(?:เรา|ข่าว)[^ ]* ?(?:ได้)?ที่|채널 구독|구독하기',
+    '扫(?:描二维)?码|关注[^，。]{0,12}(?:公众号|微信|微博)|公式(?:line|x|アカウント)',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a text asks its reader to follow the site elsewhere. */
+export const asksToFollow = (text: string): boolean => FOLLOWING.test(text);
+
+/** Whether a text speaks of a newsletter. */
+export const namesNewsletter = (text: string): boolean => NEWSLETTER.test(text);
