@@ -54,6 +54,26 @@ export const LARGE_PAGES: Record<string, BuildPage> = {
       return paragraph;
     });
   },
+  '5,000 offers to subscribe': (page) => {
+    addStory(page, page.body);
+    repeat(page, page.body, 5_000, (index) => {
+      const box = textElement(page, 'div', `Already a subscriber? Log in for issue ${index}.`);
+      const field = page.createElement('input');
+      field.type = 'email';
+      box.append(textElement(page, 'h3', 'Our newsletter'), field);
+      return box;
+    });
+  },
+  '2,000 tables inside cells': (page) => {
+    addStory(page, page.body);
+    const table = page.createElement('table');
+    repeat(page, table.insertRow().insertCell(), 2_000, (index) => {
+      const inner = page.createElement('table');
+      inner.insertRow().insertCell().textContent = `Table ${index} of the page`;
+      return inner;
+    });
+    page.body.append(table);
+  },
   '3,000 tables': (page) => {
     addStory(page, page.body);
     repeat(page, page.body, 3_000, (index) => {

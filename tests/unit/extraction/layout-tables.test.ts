@@ -57,6 +57,10 @@ describe('a table of data', () => {
   it.each([
     ['with heads', `<table><tr><th>Board</th><td>${paragraphs}</td></tr></table>`],
     ['with a caption', `<table><caption>Board</caption><tr><td>${paragraphs}</td></tr></table>`],
+    [
+      'of short cells with much white space',
+      `<table><tr><td>Score</td><td><div>4</div>${' '.repeat(900)}<div>★</div></td></tr></table>`,
+    ],
     ['of short cells', '<table><tr><td>Boats</td><td>14</td></tr></table>'],
     ['with a long text in a cell', `<table><tr><td>${SENTENCES.join(' ')}</td></tr></table>`],
   ])('%s stays one', (_, table) => {

@@ -1,3 +1,5 @@
+import { holdsMoreThan } from '../../dom/holds-more';
+
 /** Fields that ask for an address to write to. */
 const FIELDS =
   'input[type="email" i],input[placeholder*="mail" i],input[aria-label*="mail" i],input[autocomplete*="mail" i]';
@@ -18,7 +20,7 @@ export function findSignUps(body: Element): Element[] {
   for (const field of [...body.querySelectorAll(FIELDS)].slice(0, MOST_FIELDS)) {
     let box: Element | undefined;
     for (let at = field.parentElement; at && at !== body; at = at.parentElement) {
-      if ((at.textContent?.length ?? 0) > LONGEST_BOX || at.querySelector(MORE)) break;
+      if (holdsMoreThan(at, LONGEST_BOX) || at.querySelector(MORE)) break;
       box = at;
     }
     if (box) found.add(box);

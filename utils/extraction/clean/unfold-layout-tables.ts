@@ -1,3 +1,4 @@
+import { holdsMoreThan } from '../../dom/holds-more';
 import { NOT_RENDERED } from '../../dom/visibility';
 
 /**
@@ -9,6 +10,8 @@ export function unfoldLayoutTables(body: Element): void {
     if (isLayout(table)) unfold(table);
 }
 
+/** Cells of a layout without tables inside it. */
+const MOST_CELLS = 60;
 /** Tables of a page that are looked at. */
 const MOST_TABLES = 300;
 
@@ -22,10 +25,10 @@ const LONGEST_CELL = 800;
 function isLayout(table: HTMLTableElement): boolean {
   if (table.matches(OF_DATA) || ownPart(table, OF_DATA)) return false;
   if (table.querySelector(OF_PAGES)) return true;
-  return [...table.getElementsByTagName('td')].some(
-    (cell) =>
-      (cell.textContent?.length ?? 0) > LONGEST_CELL &&
-      cell.querySelectorAll('p,br,div').length >= 2,
+  const cells = [...table.getElementsByTagName('td')];
+  if (cells.length > MOST_CELLS) return false;
+  return cells.some(
+    (cell) => holdsMoreThan(cell, LONGEST_CELL) && cell.querySelectorAll('p,br,div').length >= 2,
   );
 }
 

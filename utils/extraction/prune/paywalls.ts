@@ -1,3 +1,4 @@
+import { holdsMoreThan } from '../../dom/holds-more';
 import { isOfPaywall } from '../cues/endings';
 import type { PruneRule } from './rule';
 
@@ -11,12 +12,16 @@ export const paywalls: PruneRule = {
       if (!isOfPaywall(text)) continue;
       let box: Element | undefined;
       for (let at: Element | null = boundary; at; at = at.parentElement) {
-        if ((at.textContent?.length ?? 0) > LONGEST_BOX || at.matches(MORE)) break;
+        if (holdsMoreThan(at, LONGEST_BOX) || at.matches(MORE)) break;
         box = at;
       }
       if (box) boxes.add(box);
     }
-    return kept.filter(({ boundary }) => [...boxes].some((box) => box.contains(boundary)));
+    const isOffered = (element: Element | null): boolean => {
+      for (let at = element; at; at = at.parentElement) if (boxes.has(at)) return true;
+      return false;
+    };
+    return boxes.size > 0 ? kept.filter(({ boundary }) => isOffered(boundary)) : [];
   },
 };
 
