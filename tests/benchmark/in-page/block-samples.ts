@@ -23,14 +23,15 @@ export type BlockSamples = {
 export function readPageUpToBlocks(
   html: string,
   url: string,
-): Pick<PageSequence, 'blocks' | 'images'> & { shares: number[]; title: string | undefined } {
+): Pick<PageSequence, 'blocks' | 'images'> &
+  Record<'title' | 'byline', string | undefined> & { shares: number[] } {
   const page = takeSnapshot(parsePage(html, url));
-  const { title } = readMetadata(page, url).metadata;
+  const { title, byline } = readMetadata(page, url).metadata;
   restorePage(page.body);
   const { nodes } = limitPage(page);
   const { blocks, images } = readPageSequence(page.body, nodes, cleanPage(page));
   const shares = sharesByReadability({ root: page.body, blocks, title });
-  return { blocks, images, shares, title };
+  return { blocks, images, shares, title, byline };
 }
 
 /** The blocks of a page as rows of features. */

@@ -5,9 +5,9 @@ import { readPageUpToBlocks } from './block-samples';
 
 /** Names of the prune rules that drop something of a page. */
 export function rulesAtWork(html: string, url: string): string[] {
-  const { blocks, images, shares, title } = readPageUpToBlocks(html, url);
+  const { blocks, images, shares, title, byline } = readPageUpToBlocks(html, url);
   const selection = selectBlocks(blocks, shares, title);
   repairSelection(selection);
-  prune(selection, { title, images });
+  prune(selection, { title, byline, images });
   return [...new Set([...selection.dropped.values()].map(({ rule }) => rule))];
 }
