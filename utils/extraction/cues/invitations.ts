@@ -27,8 +27,8 @@ const FOLLOWING = new RegExp(
     // The same as "follow us", in the words of other languages.
     'folgen sie uns|folgt uns|suivez[- ]nous|síguenos|sígannos|seguici|siga[- ]nos|volg ons|śledź nas|obserwuj nas|följ oss|følg os',
     'seuraa meitä|sledujte nás|bizi takip|ikuti kami|theo dõi chúng tôi|ακολουθήστε μας|подписывайтесь на|підписуйтесь на',
-    'تابعونا على|تابعنا على|ما را دنبال|עקבו אחרינו|हमारे [^।]{0,30} से जुड़ें|আমাদের [^।]{0,30} অনুসরণ|ติดตาม(?:เรา|ข่าว)[^ ]* ?(?:ได้)?ที่|채널 구독|구독하기',
-    '扫(?:描二维)?码|关注[^，。]{0,12}(?:公众号|微信|微博)|公式(?:line|x|アカウント)',
+    'تابعونا على|تابعنا على|ما را دنبال|עקבו אחרינו|हमारे [^।]{0,30} से जुड़ें|আমাদের [^।]{0,30} অনুসরণ|ติดตาม(?:เรา|ข่าว)[^ ]* ?(?:ได้)?ที่|구독하기',
+    '(?:扫码|扫描二维码)(?:关注|下载|加入)|(?:欢迎|请|长按)[^，。]{0,6}关注|公式(?:line|x|アカウント)[^。]{0,6}フォロー',
   ].join('|'),
   'iu',
 );

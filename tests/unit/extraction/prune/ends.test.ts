@@ -37,7 +37,11 @@ describe('the offer of a paywall', () => {
   });
 
   it('does not take the paragraphs that stand beside it', () => {
-    expect(endingWith(`<p>${COMMENT}</p><p>Already a subscriber?</p>`)).toContain(COMMENT);
+    const preview = '<p>She had rowed across.</p><p>Nobody had asked.</p>';
+    const text = `${STORY.slice(0, 130)}.`;
+    expect(
+      endingWith(`<div><p>${text}</p>${preview}<div><p>Already a subscriber?</p></div></div>`),
+    ).toEqual([text, 'She had rowed across.', 'Nobody had asked.']);
   });
 });
 

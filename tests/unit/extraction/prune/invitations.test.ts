@@ -39,11 +39,17 @@ describe('what asks a reader elsewhere', () => {
     'Thanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work.',
     'To view the full story, please subscribe to the Courier.',
     '- Anzeige -',
+    '扫描二维码关注江城晚报官方微信',
+    '▶ 한빛일보 네이버 채널 구독하기',
+    'Подписывайтесь на наш канал в Telegram',
   ])('is left out: %s', (line) => {
     expect(readWith(line)).toBe(readWith(''));
   });
 
   it.each([
+    '乘客在码头扫码就能上船，票价与白天一样，船公司说半年来没有一个人因此误船，老人也可以照旧买纸票。',
+    '球団は公式Xで、夜行フェリーの船長が始球式に登板すると発表し、島の子どもたちも招かれるという。',
+    '유튜브 채널 구독자가 3만 명을 넘은 등대지기는 밤배가 다시 뜨는 날 생중계를 하겠다고 말했다.',
     'Sailors like Brandt had warned of the fog on Facebook the night before, and nobody in the office had read it.',
     'Thousands follow the tides on the channel that the harbour master has on YouTube since the storm.',
     'The office sent the pilots a letter of four pages, in which it asked them to follow the lights on the pier.',
