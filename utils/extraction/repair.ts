@@ -7,7 +7,7 @@ import type { Selection } from './selection';
 
 /**
  * Takes back what stands among kept blocks and belongs to them: paragraphs among paragraphs,
- * headings above a kept text, code, formulas, the article's own documents. Changes the selection.
+ * headings and questions above a kept text, code, formulas, the article's own documents. Changes the selection.
  */
 export function repairSelection({ blocks, kept, scores }: Selection): void {
   for (const [at, block] of blocks.entries())
@@ -54,12 +54,19 @@ const NEAR = 2;
 const isOwnProse = (block: PageBlock): boolean =>
   isGood(block) && !isTruncated(block) && !opensLikeClutterHead(block.text);
 
-const isHeadingOf = ({ boundary, text }: PageBlock, next: PageBlock | undefined): boolean =>
-  isSubheading(boundary) &&
+const isHeadingOf = (block: PageBlock, next: PageBlock | undefined): boolean =>
+  (isSubheading(block.boundary) || block.boundary.tagName === 'SUMMARY' || isQuestion(block)) &&
   next !== undefined &&
   isGood(next) &&
   !isTruncated(next) &&
-  !opensLikeClutterHead(text);
+  !opensLikeClutterHead(block.text);
+
+/** A line that asks what the next one answers, as in boxes of questions that open. */
+const isQuestion = ({ text, linked }: PageBlock): boolean =>
+  linked === 0 && text.length < LONGEST_QUESTION && /[?？؟]$/u.test(text);
+
+/** Characters. */
+const LONGEST_QUESTION = 160;
 
 /** A formula on a line of its own, with no more beside it than its number. */
 const isFormula = ({ boundary, texts, text }: PageBlock): boolean =>

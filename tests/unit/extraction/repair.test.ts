@@ -44,3 +44,19 @@ describe('a paragraph between paragraphs that are kept', () => {
     expect(takesBack(score, change)).toBe(false);
   });
 });
+
+describe('a line between paragraphs that are kept', () => {
+  it.each(['Does the ferry sail in fog?', '霧の日も船は出ますか？', 'هل تبحر العبّارة في الضباب؟'])(
+    'is kept when it asks what the next one answers: %s',
+    (question) => {
+      expect(takesBack(-4, (middle) => (middle.textContent = question))).toBe(true);
+    },
+  );
+
+  it.each([
+    ['heads other stories', 'Related: does the ferry sail in fog?'],
+    ['asks nothing', 'The ferry sails in fog.'],
+  ])('is not when it %s', (_, line) => {
+    expect(takesBack(-4, (middle) => (middle.textContent = line))).toBe(false);
+  });
+});
