@@ -6,11 +6,19 @@ const NEWSLETTER =
 const NETWORKS =
   'twitter|facebook|instagram|whatsapp|telegram|youtube|linkedin|tiktok|threads|bluesky|google news';
 
-/** A sentence that asks to subscribe, as platforms for newsletters end their texts with. */
-const INVITATION =
-  /\bsubscribe (?:for free |now |here |below )?to (?:receive|get|support)\b|\bbecoming a (?:free or )?paid subscriber\b/i;
+/** Sentences that promise a newsletter, or ask to subscribe as platforms for newsletters do. */
+const INVITATION = new RegExp(
+  [
+    String.raw`\bsubscribe (?:for free |now |here |below )?to (?:receive|get|support)\b`,
+    String.raw`\bbecoming a (?:free or )?paid subscriber\b`,
+    String.raw`\b(?:(?:delivered|sent) (?:\w+ ){0,3}(?:in|to|into)|stories in) your (?:e-?mail )?inbox\b`,
+    'direkt in ihr(?:em)? postfach|directement dans votre boîte|direct[oa](?:mente)? en tu (?:correo|bandeja|buzón)',
+    'direttamente nella tua (?:casella|mail)|direto (?:no|para o) seu e-?mail|rechtstreeks in (?:je|uw) (?:mailbox|inbox)',
+  ].join('|'),
+  'iu',
+);
 
-/** Whether a text asks its reader to subscribe, in the words of such a platform. */
+/** Whether a text asks its reader to subscribe, or promises what then comes by mail. */
 export const asksToSubscribe = (text: string): boolean => INVITATION.test(text);
 
 /** What a site calls its own. */
