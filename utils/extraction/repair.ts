@@ -3,15 +3,18 @@ import { opensLikeClutterHead } from './cues/boilerplate-lines';
 import { isGood } from './classify/element-mass';
 import type { PageBlock } from './page-blocks';
 import { isTruncated } from './prune/truncated-teasers';
+import { takeBackLists } from './repair-lists';
 import type { Selection } from './selection';
 
 /**
- * Takes back what stands among kept blocks and belongs to them: paragraphs among paragraphs,
+ * Takes back what stands among kept blocks and belongs to them: paragraphs among paragraphs, lists,
  * headings and questions above a kept text, code, formulas, the article's own documents. Changes the selection.
  */
-export function repairSelection({ blocks, kept, scores }: Selection): void {
+export function repairSelection(selection: Selection): void {
+  const { blocks, kept, scores } = selection;
   for (const [at, block] of blocks.entries())
     if (!kept[at] && scores[at]! > LEAST && isAmongItsLike(block, blocks, kept)) kept[at] = true;
+  takeBackLists(selection);
   // From the end, so that a heading above a heading is seen.
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at]!;

@@ -5,6 +5,30 @@ import { repairSelection } from '@/utils/extraction/repair';
 const TEXT =
   'The ferry will sail at night from May on, the harbour master told the council, which had asked for it.';
 
+/** Which of a page's blocks are kept after it, when those were that are marked `data-kept`. */
+function keptOf(html: string, score = -1): string[] {
+  document.body.innerHTML = html;
+  const boundaries = [...document.body.querySelectorAll('p,li,h3')];
+  const blocks = boundaries.map((boundary, index): PageBlock => ({
+    index,
+    boundary,
+    texts: [],
+    text: boundary.textContent,
+    linked: boundary.querySelector('a')?.textContent.length ?? 0,
+    links: 0,
+  }));
+  const kept = boundaries.map((boundary) => boundary.hasAttribute('data-kept'));
+  repairSelection({
+    blocks,
+    kept,
+    scores: new Float32Array(blocks.length).fill(score),
+    captions: new Set(),
+    grids: new Map(),
+    dropped: new Map(),
+  });
+  return blocks.filter(({ index }) => kept[index]).map(({ text }) => text);
+}
+
 /** Whether the paragraph in the middle of five is taken back. @param score its log-odds. */
 function takesBack(score: number, change: (middle: Element) => void = () => undefined): boolean {
   document.body.innerHTML = `<p>${TEXT}</p>`.repeat(5);
@@ -58,5 +82,33 @@ describe('a line between paragraphs that are kept', () => {
     ['asks nothing', 'The ferry sails in fog.'],
   ])('is not when it %s', (_, line) => {
     expect(takesBack(-4, (middle) => (middle.textContent = line))).toBe(false);
+  });
+});
+
+describe('a list between paragraphs that are kept', () => {
+  const items = ['The first boat sails at seven.', 'The last one sails at midnight.'];
+  const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const paragraph = `<p data-kept>${TEXT}</p>`;
+
+  it('is kept, with a heading over it or without', () => {
+    expect(keptOf(paragraph + list + paragraph)).toEqual([TEXT, ...items, TEXT]);
+    expect(keptOf(`${paragraph}<h3>Boats</h3>${list}${paragraph}`)).toEqual(
+      expect.arrayContaining(items),
+    );
+  });
+
+  it.each([
+    [
+      'leads elsewhere',
+      paragraph + list.replaceAll(/<li>(.*?)<\/li>/g, '<li><a href="/">$1</a></li>') + paragraph,
+    ],
+    [
+      'stands below the head of other stories',
+      `${paragraph}<h3>Related stories</h3>${list}${paragraph}`,
+    ],
+    ['stands at the end', `${paragraph}${list}`],
+    ['is of labels', `${paragraph}<ul><li>Boats</li><li>Fog</li></ul>${paragraph}`],
+  ])('is not when it %s', (_, html) => {
+    expect(keptOf(html)).toEqual(html.match(/data-kept/g)!.map(() => TEXT));
   });
 });
