@@ -25,13 +25,14 @@ export const asksToSubscribe = (text: string): boolean => INVITATION.test(text);
 const OUR =
   '(?:our|my|notre|nuestr[oa]|tenemos|unser\\p{L}*|nostr[oa]|noss[oa]|onze?|nasz\\p{L}*|наш\\p{L}*)';
 
-/** Sentences that ask to follow a site elsewhere. */
+/** Sentences that ask to follow a site elsewhere, or to install its app. */
 const FOLLOWING = new RegExp(
   [
     String.raw`(?:^[^\p{L}]*|[.!?] )follow [^.!?]{2,60} on (?:${NETWORKS}|x)\b`,
     String.raw`\b(?:follow|like|join|find|connect with) (?:us|me)\b[^.!?]{0,60} on (?:${NETWORKS}|x)\b`,
     String.raw`\b${OUR} (?:\p{L}+ )?(?:channel|[ck]anal[ei]?|kanaal|kanał|канал)\p{L}* (?:\p{L}{1,3} )?(?:${NETWORKS})\b`,
     String.raw`\b${OUR} (?:${NETWORKS})[- ](?:channel|[ck]anal|kanaal|kanał|канал)`,
+    String.raw`\bdownload (?:the|our) [^.!?]{0,30}\bapps?\b[^.!?]{0,40}\b(?:ios|iphone|android|app store|google play)\b`,
     // The same as "follow us", in the words of other languages.
     'folgen sie uns|folgt uns|suivez[- ]nous|síguenos|sígannos|seguici|siga[- ]nos|volg ons|śledź nas|obserwuj nas|följ oss|følg os',
     'seuraa meitä|sledujte nás|bizi takip|ikuti kami|theo dõi chúng tôi|ακολουθήστε μας|подписывайтесь на|підписуйтесь на',
