@@ -30,7 +30,7 @@ export function ReaderHeader({ article, now, report, settings }: ReaderHeaderPro
           {standfirst}
         </p>
       )}
-      <div class="reader-credits">
+      <div class="reader-credits" dir={article.dir ?? 'ltr'}>
         {byline && (
           <span class="reader-byline">
             <bdi>{byline}</bdi>

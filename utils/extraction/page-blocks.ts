@@ -131,3 +131,7 @@ export function readPageSequence(
 }
 
 const BREAKS_BETWEEN_PARAGRAPHS = 2;
+
+/** The links of a block, each once. */
+export const linksOf = ({ texts }: PageBlock): Set<Element> =>
+  new Set(texts.map((text) => text.parentElement?.closest('a[href]')).filter((link) => !!link));

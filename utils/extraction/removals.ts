@@ -2,7 +2,7 @@ import { foldSpace } from '../text/normalize';
 import type { ClutterKind, Removal } from '../model/extraction';
 import { groupsOfNames, NAME_GROUP_NAMES, type NameGroup } from './classify/name-groups';
 import { opensLikeClutterHead } from './cues/boilerplate-lines';
-import type { PageBlock, PageSequence } from './page-blocks';
+import { linksOf, type PageBlock, type PageSequence } from './page-blocks';
 import { isTruncated } from './prune/truncated-teasers';
 import type { Selection } from './selection';
 
@@ -22,7 +22,13 @@ export function listRemovals({ cuts }: PageSequence, selection: Selection): Remo
         rule,
         text: clip(run.map(({ text }) => text).join(' '), TEXT_CAP),
         html: clip(openingOf(run), HTML_CAP),
-        count: kind === 'teaser' ? countItems(run.flatMap(linksOf), run.length) : 1,
+        count:
+          kind === 'teaser'
+            ? countItems(
+                run.flatMap((block) => [...linksOf(block)]),
+                run.length,
+              )
+            : 1,
         before: positionOf(index),
       },
     });
@@ -107,9 +113,6 @@ function keptBefore(kept: readonly boolean[]): (index: number) => number {
   for (const one of kept) counts.push(counts.at(-1)! + (one ? 1 : 0));
   return (index) => counts[Math.min(index, kept.length)] ?? 0;
 }
-
-const linksOf = ({ texts }: PageBlock): Element[] =>
-  texts.map((text) => text.parentElement?.closest('a[href]')).filter((link) => !!link);
 
 /** The HTML of the first blocks, as many as a report carries. */
 function openingOf(run: PageBlock[]): string {

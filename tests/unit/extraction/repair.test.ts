@@ -6,7 +6,7 @@ const TEXT =
   'The ferry will sail at night from May on, the harbour master told the council, which had asked for it.';
 
 /** Which of a page's blocks are kept after it, when those were that are marked `data-kept`. */
-function keptOf(html: string, score = -1): string[] {
+function keptOf(html: string): string[] {
   document.body.innerHTML = html;
   const boundaries = [...document.body.querySelectorAll('p,li,h3')];
   const blocks = boundaries.map((boundary, index): PageBlock => ({
@@ -21,7 +21,7 @@ function keptOf(html: string, score = -1): string[] {
   repairSelection({
     blocks,
     kept,
-    scores: new Float32Array(blocks.length).fill(score),
+    scores: new Float32Array(blocks.length).fill(-1),
     captions: new Set(),
     grids: new Map(),
     dropped: new Map(),

@@ -26,12 +26,6 @@ export function cleanPage(page: Document): Map<Node, Cut | undefined> {
   };
   const isBulk = (element: Element) => proseLength(element) > MASS * prose;
 
-  const textLength = body.textContent?.length ?? 0;
-  const isMuch = (element: Element) => (element.textContent?.length ?? 0) > MASS * textLength;
-  for (const element of signUps)
-    if (body.contains(element) && !isMuch(element))
-      cut(element, { kind: 'newsletter', rule: 'sign-up' });
-
   for (const element of body.querySelectorAll(HIDDEN))
     if (body.contains(element) && isHidden(element) && !isBulk(element)) cut(element);
   for (const element of body.querySelectorAll(MAY_BE_LANDMARK))
@@ -42,6 +36,12 @@ export function cleanPage(page: Document): Map<Node, Cut | undefined> {
       !isBulk(element)
     )
       cut(element, { kind: 'navigation', rule: 'landmark' });
+
+  const textLength = body.textContent?.length ?? 0;
+  const isMuch = (element: Element) => (element.textContent?.length ?? 0) > MASS * textLength;
+  for (const element of signUps)
+    if (body.contains(element) && !isMuch(element))
+      cut(element, { kind: 'newsletter', rule: 'sign-up' });
 
   const kindOfNames = clutterKinds();
   const named = body.querySelectorAll('[class],[id]');

@@ -4,8 +4,8 @@ import { unfoldLayoutTables } from './unfold-layout-tables';
 import { unifyFormulas } from './unify-formulas';
 
 /**
- * Puts in place what the page's scripts would have: images that load late, parts that its server sent late; every formula once;
- * and boxes for tables that only lay it out. Changes the tree.
+ * Makes a page say what it shows: images that load late, parts that its server sent late, every formula once, and boxes
+ * in the place of tables that only lay it out. Changes the tree.
  */
 export function restorePage(body: Element): void {
   rescueImages(body);

@@ -23,7 +23,7 @@ const OF_PAGES = 'table,h1,form,article,main';
 const LONGEST_CELL = 800;
 
 function isLayout(table: HTMLTableElement): boolean {
-  if (table.matches(OF_DATA) || ownPart(table, OF_DATA)) return false;
+  if (table.matches(OF_DATA) || ownParts(table, OF_DATA).length > 0) return false;
   if (table.querySelector(OF_PAGES)) return true;
   const cells = [...table.getElementsByTagName('td')];
   if (cells.length > MOST_CELLS) return false;
@@ -32,20 +32,13 @@ function isLayout(table: HTMLTableElement): boolean {
   );
 }
 
-/** A part of a table that is none of a table inside it. */
-const ownPart = (table: Element, selector: string): Element | undefined =>
-  [...table.querySelectorAll(selector)].find((part) => part.closest('table') === table);
+/** The parts of a table that are none of a table inside it. */
+const ownParts = (table: Element, selector: string): Element[] =>
+  [...table.querySelectorAll(selector)].filter((part) => part.closest('table') === table);
 
 function unfold(table: Element): void {
-  const boxes = [...table.querySelectorAll('td,caption')].filter(
-    (cell) => cell.closest('table') === table,
-  );
-  table.replaceWith(
-    boxFor(
-      table,
-      boxes.map((cell) => boxFor(cell, [...cell.childNodes])),
-    ),
-  );
+  const boxes = ownParts(table, 'td').map((cell) => boxFor(cell, [...cell.childNodes]));
+  table.replaceWith(boxFor(table, boxes));
 }
 
 /** A box with the names of an element, by which it is judged. */

@@ -23,7 +23,7 @@ export const asksToSubscribe = (text: string): boolean => INVITATION.test(text);
 
 /** What a site calls its own. */
 const OUR =
-  '(?:our|my|notre|nuestr[oa]|tenemos|unser\\p{L}*|nostr[oa]|noss[oa]|onze?|nasz\\p{L}*|наш\\p{L}*)';
+  '(?:our|my|notre|nuestr[oa]|tenemos|unser\\p{L}*|nostr[oa]|noss[oa]|on[sz]e?|nasz\\p{L}*|наш\\p{L}*)';
 
 /** Sentences that ask to follow a site elsewhere, or to install its app. */
 const FOLLOWING = new RegExp(
@@ -34,7 +34,7 @@ const FOLLOWING = new RegExp(
     String.raw`\b${OUR} (?:${NETWORKS})[- ](?:channel|[ck]anal|kanaal|kanał|канал)`,
     String.raw`\bdownload (?:the|our) [^.!?]{0,30}\bapps?\b[^.!?]{0,40}\b(?:ios|iphone|android|app store|google play)\b`,
     // The same as "follow us", in the words of other languages.
-    'folgen sie uns|folgt uns|suivez[- ]nous|síguenos|sígannos|seguici|siga[- ]nos|volg ons|śledź nas|obserwuj nas|följ oss|følg os',
+    'folgen sie uns|folgt uns|suivez[- ]nous|síguenos|síganos|seguici|siga[- ]nos|volg ons|śledź nas|obserwuj nas|följ oss|følg os',
     'seuraa meitä|sledujte nás|bizi takip|ikuti kami|theo dõi chúng tôi|ακολουθήστε μας|подписывайтесь на|підписуйтесь на',
     'تابعونا على|تابعنا على|ما را دنبال|עקבו אחרינו|हमारे [^।]{0,30} से जुड़ें|আমাদের [^।]{0,30} অনুসরণ|ติดตาม(?:เรา|ข่าว)[^ ]* ?(?:ได้)?ที่|구독하기',
     '(?:扫码|扫描二维码)(?:关注|下载|加入)|(?:欢迎|请|长按)[^，。]{0,6}关注|公式(?:line|x|アカウント)[^。]{0,6}フォロー',

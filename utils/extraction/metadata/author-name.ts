@@ -1,15 +1,16 @@
 import { foldSpace } from '../../text/normalize';
-import { LEADING_CREDIT, LEADING_ROLE, withoutDateBefore } from './credit-words';
+import {
+  KOREAN_CREDIT,
+  KOREAN_ROLE,
+  LEADING_CREDIT,
+  LEADING_ROLE,
+  withoutDateBefore,
+} from './credit-words';
 import { readsAsName, readsAsOccupation } from './person-name';
 
 /** A line that opens as a credit and could hold a name. */
 export const opensLikeCredit = (text: string): boolean =>
   LEADING_CREDIT.test(withoutDateBefore(text)) || KOREAN_CREDIT.test(text);
-
-/** In Korean what a person does follows the name. */
-const KOREAN_CREDIT = /^\p{Script=Hangul}{2,4} ?(?:선임|수습|인턴)?기자(?=\s|$)/u;
-const KOREAN_ROLE =
-  /(?<=\p{Script=Hangul}{2}) ?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?:\s.*)?$/su;
 
 /** What may follow a name in a credit: a date, a reading time, a role after a dash or bar. */
 const TRAILING =

@@ -21,6 +21,12 @@ export const announcesName = (line: string): boolean => BARE_CREDIT.test(line);
 export const LEADING_ROLE =
   /^(?:(?:senior |chief |special )?(?:staff |senior )(?:writer|reporter|correspondent|editor)|(?:[\p{L}\d]+-)*(?:expert[ei]n?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|(?:gast)?autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?))\s+(?=\p{L}+\s+\p{L})/iu;
 
+/** A credit in Korean, where what a person does follows the name. */
+export const KOREAN_CREDIT = /^\p{Script=Hangul}{2,4} ?(?:선임|수습|인턴)?기자(?=\s|$)/u;
+/** What a person does, after the name, with what follows it. */
+export const KOREAN_ROLE =
+  /(?<=\p{Script=Hangul}{2}) ?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?:\s.*)?$/su;
+
 /** The words that lead from a date to a name. */
 const DATED_CREDIT = /^(.{3,50}?)\s((?:by|von|par|por|door)\s.+)$/isu;
 

@@ -10,9 +10,10 @@ export const comments: PruneRule = {
     const whole = lengthOf(kept);
     let before = 0;
     let at = 0;
-    for (const { index, text } of blocks) {
+    for (const { index, text, linked } of blocks) {
       while (kept[at] && kept[at]!.index < index) before += kept[at++]!.text.length;
-      if (before > ARTICLE * whole && headsComments(text)) return kept.slice(at);
+      // A link of that name leads there from beside the text.
+      if (linked === 0 && before > ARTICLE * whole && headsComments(text)) return kept.slice(at);
     }
     return [];
   },

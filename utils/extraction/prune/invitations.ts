@@ -1,6 +1,6 @@
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
 import { asksToFollow, asksToSubscribe, namesNewsletter } from '../cues/invitations';
-import type { PageBlock } from '../page-blocks';
+import { linksOf } from '../page-blocks';
 import type { PruneRule } from './rule';
 
 /**
@@ -14,9 +14,10 @@ export const invitations: PruneRule = {
     kept.filter(
       (block) =>
         block.text.length < LONGEST &&
+        !block.boundary.closest('table,pre') &&
         (asksToSubscribe(block.text) ||
           asksToFollow(block.text) ||
-          (block.links > 0 && namesNewsletter(block.text) && linksOf(block).some(asksToSignUp))),
+          (namesNewsletter(block.text) && [...linksOf(block)].some(asksToSignUp))),
     ),
 };
 
@@ -24,11 +25,7 @@ export const invitations: PruneRule = {
 const LONGEST = 280;
 
 /** Whether a link is such words as "Sign up"; one that is the newsletter's name may stand in any text. */
-const asksToSignUp = (link: string): boolean =>
-  opensLikeClutterHead(link) && !namesNewsletter(link.split(/\s/, 1)[0] ?? '');
-
-/** The texts of a block's links. */
-function linksOf({ texts }: PageBlock): string[] {
-  const links = new Set(texts.map((text) => text.parentElement?.closest('a')));
-  return [...links].flatMap((link) => link?.textContent?.trim() ?? []);
+function asksToSignUp(link: Element): boolean {
+  const text = link.textContent?.trim() ?? '';
+  return opensLikeClutterHead(text) && !namesNewsletter(text.split(/\s/, 1)[0] ?? '');
 }

@@ -26,6 +26,12 @@ describe('nameInCredit', () => {
     ['Hafen-Redakteurin Lena Voß', 'Lena Voß'],
     ['By Tomas Hale for The Amsel Courier', 'Tomas Hale'],
     ['Tomas Hale, a reporter who covers the harbour', 'Tomas Hale'],
+    ['Submitted by Tomas Hale', 'Tomas Hale'],
+    ['Words: Tomas Hale', 'Tomas Hale'],
+    ['Interview: Lena Voß', 'Lena Voß'],
+    ['김하늘 기자', '김하늘'],
+    ['박서준 선임기자 seo@courier.example', '박서준'],
+    ['이도윤 특파원', '이도윤'],
   ])('reads "%s" as "%s"', (credit, name) => {
     expect(nameInCredit(credit)).toBe(name);
   });
@@ -86,7 +92,10 @@ describe('the credit that a page shows', () => {
     ],
     ['a class', '<div class="Head_authorName__x1"><span>Tomas Hale</span></div>', 'Tomas Hale'],
     ['a link to the author', '<a href="/people/tomas-hale">Tomas Hale</a>', 'Tomas Hale'],
+    ['a test id', '<div data-testid="byline-name"><span>Tomas Hale</span></div>', 'Tomas Hale'],
+    ['a component', '<div data-component="byline-block">Tomas Hale</div>', 'Tomas Hale'],
     ['an account', '<p>by harbourfox</p>', 'harbourfox'],
+    ['the reporter behind the name', '<p>김하늘 기자</p>', '김하늘'],
     ['a script without case', '<p>作者：王小明</p>', '王小明'],
   ])('is read with %s', (_what, credit, name) => {
     expect(shown(credit)).toBe(name);

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../../support/read-body';
+import { readAround } from '../../../support/ferry-story';
 
-const STORY =
-  'The ferry will sail at night from May on, the harbour master told the council, which had asked for it since the bridge was closed to lorries in the autumn.';
+const BYLINE = '<p class="byline">By <a rel="author" href="/anika">Anika Rahman</a></p>';
 
-/** The blocks of an article by Anika Rahman that ends with this. */
-const endingWith = (end: string): string[] =>
-  readBody(
-    `<main><h1>Night ferry</h1><p class="byline">By <a rel="author" href="/anika">Anika Rahman</a></p>
-    ${['May', 'June', 'July', 'August'].map((month) => `<p>${STORY.replace('May', month)}</p>`).join('')}
-    ${end}</main>`,
-  ).slice(4);
-
-describe('at the end of an article', () => {
+describe('at the end of an article by Anika Rahman', () => {
   it.each([
     [
       'a note on its author',
@@ -27,7 +18,7 @@ describe('at the end of an article', () => {
       '<h4>Über die Autorin</h4><p>Sie schreibt seit dem Bau der zweiten Fähre über den Hafen und rudert selbst am Wochenende.</p>',
     ],
   ])('%s is left out', (_, note) => {
-    expect(endingWith(note)).toEqual([]);
+    expect(readAround({ before: BYLINE, after: note })).toEqual([]);
   });
 
   it.each([
@@ -40,6 +31,6 @@ describe('at the end of an article', () => {
       'Tom Brandt has covered the harbour for the Courier since the second ferry was built, and rows.',
     ],
   ])('%s is kept', (_, text) => {
-    expect(endingWith(`<p>${text}</p>`)).toEqual([text]);
+    expect(readAround({ before: BYLINE, after: `<p>${text}</p>` })).toEqual([text]);
   });
 });

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../../support/read-body';
-
-const STORY =
-  'The ferry will sail at night from May on, the harbour master told the council, which had asked for it since the bridge was closed to lorries in the autumn.';
-
-/** The blocks of an article that begins with this, without its five paragraphs. */
-const beginningWith = (start: string): string[] =>
-  readBody(
-    `<main><h1>Night ferry</h1>${start}
-    ${['May', 'June', 'July', 'August', 'March'].map((month) => `<p>${STORY.replace('May', month)}</p>`).join('')}</main>`,
-  ).slice(0, -5);
+import { readAround } from '../../../support/ferry-story';
 
 const STANDFIRST =
   'From May on the last boat leaves the old harbour after midnight, and nobody has said yet who will pay for it.';
@@ -24,18 +14,24 @@ describe('between the headline and the text', () => {
     'Last updated: 3 February 2026',
     'By Tomas Hale',
   ])('the line "%s" goes, with a standfirst and without', (line) => {
-    expect(beginningWith(`<p>${line}</p>`)).toEqual([]);
-    expect(beginningWith(`<p>${STANDFIRST}</p><p>${line}</p>`)).toEqual([STANDFIRST]);
+    expect(readAround({ before: `<p>${line}</p>` })).toEqual([]);
+    expect(readAround({ before: `<p>${STANDFIRST}</p><p>${line}</p>` })).toEqual([STANDFIRST]);
   });
 
   it.each(['By Monday the queue was gone', 'By then the ferry had sailed.'])(
     'the sentence "%s" stays below a standfirst',
     (line) => {
-      expect(beginningWith(`<p>${STANDFIRST}</p><p>${line}</p>`)).toEqual([STANDFIRST, line]);
+      expect(readAround({ before: `<p>${STANDFIRST}</p><p>${line}</p>` })).toEqual([
+        STANDFIRST,
+        line,
+      ]);
     },
   );
 
   it('a year that begins a chapter stays', () => {
-    expect(beginningWith(`<p>${STANDFIRST}</p><h2>2016</h2>`)).toEqual([STANDFIRST, '2016']);
+    expect(readAround({ before: `<p>${STANDFIRST}</p><h2>2016</h2>` })).toEqual([
+      STANDFIRST,
+      '2016',
+    ]);
   });
 });

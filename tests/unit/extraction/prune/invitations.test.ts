@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../../support/read-body';
-
-const STORY =
-  'The ferry will sail at night from May on, the harbour master told the council, which had asked for it since the bridge was closed to lorries in the autumn.';
-const paragraph = (month: string): string => `<p>${STORY.replace('May', month)}</p>`;
-
-/** What is read of an article with this between its paragraphs. */
-const readWith = (part: string): string =>
-  readBody(
-    `<main><h1>Night ferry</h1>${['May', 'June', 'July'].map(paragraph).join('')}
-    <p>${part}</p>${['August', 'October'].map(paragraph).join('')}</main>`,
-  ).join('\n');
+import { readAround } from '../../../support/ferry-story';
 
 describe('between the paragraphs of an article', () => {
   it.each([
@@ -18,7 +7,7 @@ describe('between the paragraphs of an article', () => {
     'Unser Newsletter bringt Ihnen den Hafen an den Frühstückstisch, mit den Gezeiten des Tages. <a href="/n">Jetzt abonnieren</a>',
     'Chaque matin, notre newsletter vous apporte le port au petit-déjeuner, marées comprises. <a href="/n">Inscrivez-vous</a>',
   ])('an invitation to a newsletter is left out: %s', (invitation) => {
-    expect(readWith(invitation)).toBe(readWith(''));
+    expect(readAround({ between: `<p>${invitation}</p>` })).toEqual([]);
   });
 
   it.each([
@@ -26,8 +15,7 @@ describe('between the paragraphs of an article', () => {
     'The harbour master writes a <a href="/n">newsletter</a>, which the fishermen read before they look at the sky.',
     'Whoever wants a berth for the summer has to <a href="/n">sign up</a> at the harbour office, on paper, before the end of May.',
   ])('a sentence of the article is kept: %s', (sentence) => {
-    expect(readWith(sentence)).toContain('harbour');
-    expect(readWith(sentence)).not.toBe(readWith(''));
+    expect(readAround({ between: `<p>${sentence}</p>` })).toHaveLength(1);
   });
 });
 
@@ -40,13 +28,11 @@ describe('what asks a reader elsewhere', () => {
     'Thanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work.',
     'The best of the harbour, delivered to your inbox every morning',
     'Get Anika Rahman’s stories in your inbox',
-    'To view the full story, please subscribe to the Courier.',
-    '- Anzeige -',
     '扫描二维码关注江城晚报官方微信',
     '▶ 한빛일보 네이버 채널 구독하기',
     'Подписывайтесь на наш канал в Telegram',
   ])('is left out: %s', (line) => {
-    expect(readWith(line)).toBe(readWith(''));
+    expect(readAround({ between: `<p>${line}</p>` })).toEqual([]);
   });
 
   it.each([
@@ -58,6 +44,12 @@ describe('what asks a reader elsewhere', () => {
     'Thousands follow the tides on the channel that the harbour master has on YouTube since the storm.',
     'The office sent the pilots a letter of four pages, in which it asked them to follow the lights on the pier.',
   ])('is not what an article says of others: %s', (sentence) => {
-    expect(readWith(sentence)).toContain(sentence);
+    expect(readAround({ between: `<p>${sentence}</p>` })).toEqual([sentence]);
+  });
+
+  it('is not the cell of a table', () => {
+    const cells = ['Platform', 'Wording', 'Courier', 'Follow us on Facebook and Instagram'];
+    const rows = `<tr><th>${cells[0]}</th><th>${cells[1]}</th></tr><tr><td>${cells[2]}</td><td>${cells[3]}</td></tr>`;
+    expect(readAround({ between: `<table>${rows}</table>` }).join(' ')).toContain(cells[3]);
   });
 });

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { readAround } from '../../../support/ferry-story';
+
+describe('a line between paragraphs', () => {
+  it.each([
+    '- Anzeige -',
+    'Read more: <a href="/fog">Fog closes the strait for a night</a>',
+    'Lire aussi : <a href="/fog">Le brouillard ferme le détroit pour une nuit</a>',
+    'আরও পড়ুন: <a href="/fog">কুয়াশায় এক রাত প্রণালি বন্ধ</a>',
+  ])('is left out when it leads elsewhere: %s', (line) => {
+    expect(readAround({ between: `<p>${line}</p>` })).toEqual([]);
+  });
+
+  it.each([
+    'Read more: <a href="/fog.pdf">the report of the pilots (PDF)</a>',
+    'Read more than one timetable before you sail in winter, since the <a href="/tides">tides</a> decide.',
+  ])('is kept when it is of the article: %s', (line) => {
+    expect(readAround({ between: `<p>${line}</p>` })).toHaveLength(1);
+  });
+});
