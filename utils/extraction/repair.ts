@@ -23,25 +23,27 @@ export function repairSelection(selection: Selection): void {
     const below = kept[at + 1] === true;
     kept[at] =
       (below && (above || kept[at - 2] === true) && isHeadingOf(block, blocks[at + 1])) ||
+      (above && below && isQuotation(block)) ||
       ((above || below) && (block.boundary.closest('pre') !== null || isFormula(block))) ||
       (above && isDocumentLink(block));
   }
 }
 
-/** Whether a block is a paragraph between two that are kept, made as they are. */
+/** Whether a block is a paragraph, or a text between line breaks, between two that are kept and made as it is. */
 function isAmongItsLike(
   block: PageBlock,
   blocks: readonly PageBlock[],
   kept: readonly boolean[],
 ): boolean {
   const { boundary, index } = block;
-  if (boundary.tagName !== 'P' || !isOwnProse(block)) return false;
-  const isLike = (other: PageBlock | undefined): boolean =>
-    other !== undefined &&
+  if (!isOwnProse(block)) return false;
+  const isLike = (other: PageBlock): boolean =>
     kept[other.index] === true &&
-    other.boundary.tagName === 'P' &&
-    other.boundary.parentElement === boundary.parentElement &&
-    other.boundary.className === boundary.className;
+    (other.boundary === boundary ||
+      (boundary.tagName === 'P' &&
+        other.boundary.tagName === 'P' &&
+        other.boundary.parentElement === boundary.parentElement &&
+        other.boundary.className === boundary.className));
   return (
     blocks.slice(Math.max(0, index - NEAR), index).some(isLike) &&
     blocks.slice(index + 1, index + 1 + NEAR).some(isLike)
@@ -70,6 +72,13 @@ const isQuestion = ({ text, linked }: PageBlock): boolean =>
 
 /** Characters. */
 const LONGEST_QUESTION = 160;
+
+/** A quotation without links, set apart from the paragraphs around it. */
+const isQuotation = ({ boundary, linked, text }: PageBlock): boolean =>
+  linked === 0 && text.length > SHORTEST_QUOTATION && boundary.closest('blockquote') !== null;
+
+/** Characters. */
+const SHORTEST_QUOTATION = 40;
 
 /** A formula on a line of its own, with no more beside it than its number. */
 const isFormula = ({ boundary, texts, text }: PageBlock): boolean =>

@@ -29,16 +29,20 @@ function keptOf(html: string): string[] {
   return blocks.filter(({ index }) => kept[index]).map(({ text }) => text);
 }
 
-/** Whether the paragraph in the middle of five is taken back. @param score its log-odds. */
-function takesBack(score: number, change: (middle: Element) => void = () => undefined): boolean {
+/** Whether the paragraph in the middle of five is taken back. @param score its log-odds; @param boundaryOf what bounds each. */
+function takesBack(
+  score: number,
+  change: (middle: Element) => void = () => undefined,
+  boundaryOf: (paragraph: Element) => Element = (paragraph) => paragraph,
+): boolean {
   document.body.innerHTML = `<p>${TEXT}</p>`.repeat(5);
   const paragraphs = [...document.querySelectorAll('p')];
   change(paragraphs[2]!);
-  const blocks = paragraphs.map((boundary, index): PageBlock => ({
+  const blocks = paragraphs.map((paragraph, index): PageBlock => ({
     index,
-    boundary,
-    texts: [boundary.firstChild as Text],
-    text: boundary.textContent,
+    boundary: boundaryOf(paragraph),
+    texts: [paragraph.firstChild as Text],
+    text: paragraph.textContent,
     linked: 0,
     links: 0,
   }));
@@ -57,6 +61,12 @@ function takesBack(score: number, change: (middle: Element) => void = () => unde
 describe('a paragraph between paragraphs that are kept', () => {
   it('is kept, too', () => {
     expect(takesBack(-1)).toBe(true);
+  });
+
+  it('is kept, too, when line breaks set them apart', () => {
+    const whole = document.createElement('td');
+    expect(takesBack(-1, undefined, () => whole)).toBe(true);
+    expect(takesBack(-1, undefined, () => document.createElement('td'))).toBe(false);
   });
 
   it.each([

@@ -121,9 +121,18 @@ const isLandmark = (element: Element): boolean =>
 /** A footer of an article may close its text, and an aside in a table is a cell's content. */
 function isClutterLandmark(element: Element): boolean {
   if (element.tagName === 'FOOTER') return !element.closest('article,blockquote,figure');
-  if (element.tagName === 'ASIDE') return !element.closest('table');
+  if (element.tagName === 'ASIDE') return !element.closest('table') && !isPullQuote(element);
   return true;
 }
+
+/** Whether an element holds a quotation and next to nothing else. */
+function isPullQuote(element: Element): boolean {
+  const quoted = element.querySelector('blockquote')?.textContent?.length ?? 0;
+  return quoted > 0 && quoted >= QUOTED * (element.textContent?.length ?? 0);
+}
+
+/** Share of a pull quote that is the quotation, beside the name of who said it. */
+const QUOTED = 0.7;
 
 /** Characters below which a paragraph is no prose. */
 const PROSE_PARAGRAPH = 80;

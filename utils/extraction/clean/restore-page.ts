@@ -1,3 +1,4 @@
+import { nameRoles } from './name-roles';
 import { rescueImages } from './rescue-images';
 import { revealStreamedParts } from './streamed-parts';
 import { unfoldLayoutTables } from './unfold-layout-tables';
@@ -10,6 +11,7 @@ import { unifyFormulas } from './unify-formulas';
 export function restorePage(body: Element): void {
   rescueImages(body);
   revealStreamedParts(body);
+  nameRoles(body);
   unifyFormulas(body);
   unfoldLayoutTables(body);
 }

@@ -49,7 +49,7 @@ const isHeaderLine = (block: PageBlock): boolean => {
   return (
     HEADER_LINE.test(names) ||
     boundary.querySelector('time,[rel="author"]') !== null ||
-    /^(?:by|von|par|por|di|door|av|af)[:\s]/i.test(text) ||
+    (/^(?:by|von|par|por|di|door|av|af)[:\s]/i.test(text) && !isSentence(text)) ||
     isBylineOrDate(block)
   );
 };
@@ -59,6 +59,12 @@ const isBylineOrDate = ({ text }: PageBlock): boolean =>
   (isDateLine(text) ||
     /^(?:last )?(?:published|updated|posted)\b.*\d/i.test(text) ||
     isByline(text));
+
+/** A line that ends as a sentence, and is longer than one that ends with an initial or "jr.". */
+const isSentence = (text: string): boolean => text.length > LONGEST_NAME && /[.!?]$/.test(text);
+
+/** Characters of a line that is a name and "By". */
+const LONGEST_NAME = 40;
 
 /** Whether a line is such words as "By" and a name, rather than a sentence that begins with them. */
 const isByline = (text: string): boolean =>

@@ -28,6 +28,11 @@ describe('between the headline and the text', () => {
     },
   );
 
+  it('a first sentence that begins with "By" stays', () => {
+    const sentence = 'By the time the last lorry had turned, the pier was dark again.';
+    expect(readAround({ before: `<p>${sentence}</p>` })).toEqual([sentence]);
+  });
+
   it('a year that begins a chapter stays', () => {
     expect(readAround({ before: `<p>${STANDFIRST}</p><h2>2016</h2>` })).toEqual([
       STANDFIRST,
