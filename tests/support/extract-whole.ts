@@ -9,10 +9,12 @@ import { findDates } from '@/utils/extraction/published/find-dates';
 import { sharesByReadability } from '@/utils/extraction/readability';
 import { findPublisherFacts } from '@/utils/facts/publisher/find-publisher-facts';
 import type { ExtractionRequest } from '@/utils/model/extraction';
+import { guessLanguage } from '@/utils/text/guess-language';
 
 const READERS: PageReaders = {
   findDates,
   findPublisherFacts,
+  guessLanguage,
   readMetadata,
   sharesByReadability,
 };

@@ -108,11 +108,13 @@ export function extractPage(
     if (isShort) return failure({ kind: 'too-short', words });
   }
   const standfirst = findStandfirst(selection, firstTag(tags, 'description', 'og:description'));
+  const lang = readers.guessLanguage(text, metadata.lang);
   const dir = readDirection(page, text);
   const article: Article = {
     url,
     ...metadata,
     title: metadata.title ?? '',
+    ...(lang !== undefined && { lang }),
     ...(standfirst !== undefined && { standfirst }),
     ...(leadImage && { leadImage }),
     ...(dir && { dir }),

@@ -1,4 +1,5 @@
 import type { findPublisherFacts } from '../facts/publisher/find-publisher-facts';
+import type { guessLanguage } from '../text/guess-language';
 import type { readMetadata } from './metadata/read-metadata';
 import type { findDates } from './published/find-dates';
 import type { sharesByReadability } from './readability';
@@ -7,6 +8,7 @@ import type { sharesByReadability } from './readability';
 export type PageReaders = {
   findDates: typeof findDates;
   findPublisherFacts: typeof findPublisherFacts;
+  guessLanguage: typeof guessLanguage;
   readMetadata: typeof readMetadata;
   sharesByReadability: typeof sharesByReadability;
 };
@@ -27,10 +29,10 @@ export function leaveReader(scope: object, reader: Partial<PageReaders>): void {
  */
 export function takeReaders(scope: object): PageReaders {
   const shared: SharedScope = scope;
-  const { findDates, findPublisherFacts, readMetadata, sharesByReadability } =
+  const { findDates, findPublisherFacts, guessLanguage, readMetadata, sharesByReadability } =
     shared.standfirstReaders ?? {};
   delete shared.standfirstReaders;
-  if (!findDates || !findPublisherFacts || !readMetadata || !sharesByReadability)
+  if (!findDates || !findPublisherFacts || !guessLanguage || !readMetadata || !sharesByReadability)
     throw new Error('a script of the extraction did not run');
-  return { findDates, findPublisherFacts, readMetadata, sharesByReadability };
+  return { findDates, findPublisherFacts, guessLanguage, readMetadata, sharesByReadability };
 }

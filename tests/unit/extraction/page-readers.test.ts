@@ -3,6 +3,7 @@ import { leaveReader, takeReaders, type PageReaders } from '@/utils/extraction/p
 
 const findDates: PageReaders['findDates'] = () => ({ candidates: [] });
 const findPublisherFacts: PageReaders['findPublisherFacts'] = () => [];
+const guessLanguage: PageReaders['guessLanguage'] = () => 'bn';
 const readMetadata: PageReaders['readMetadata'] = () => {
   throw new Error('not asked');
 };
@@ -13,11 +14,12 @@ describe('the readers that scripts leave for the extraction', () => {
     const scope = {};
     leaveReader(scope, { findDates });
     leaveReader(scope, { findPublisherFacts });
-    leaveReader(scope, { readMetadata });
+    leaveReader(scope, { guessLanguage, readMetadata });
     leaveReader(scope, { sharesByReadability });
     expect(takeReaders(scope)).toEqual({
       findDates,
       findPublisherFacts,
+      guessLanguage,
       readMetadata,
       sharesByReadability,
     });

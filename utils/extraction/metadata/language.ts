@@ -15,6 +15,8 @@ export function readLanguage(page: Document, tags: MetaTags): string | undefined
 }
 
 function canonical(tag: string): string | undefined {
+  // "english" could be a tag by its form.
+  if (!/^[a-z]{2,3}(?![a-z])/i.test(tag.trim())) return undefined;
   try {
     return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
   } catch {
