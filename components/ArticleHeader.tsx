@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/model/article';
 import type { Unread } from '@/utils/model/extraction';
 import type { DateCandidate } from '@/utils/model/publish-date';
+import { CreditsLine } from './CreditsLine';
 import { AgeNote, PublishedLine } from './PublishedLine';
 import { UnreadNote } from './UnreadNote';
 import './ArticleHeader.css';
@@ -34,10 +35,10 @@ export function ArticleHeader({
       <h1 lang={article.lang} dir={article.dir ?? 'auto'}>
         {article.title}
       </h1>
-      <div class="article-credits">
+      <CreditsLine article={article}>
         {article.byline && (
-          <span class="article-byline" dir="auto">
-            {article.byline}
+          <span class="article-byline">
+            <bdi>{article.byline}</bdi>
           </span>
         )}
         <PublishedLine
@@ -48,7 +49,7 @@ export function ArticleHeader({
           now={now}
           form={dateForm}
         />
-      </div>
+      </CreditsLine>
       <AgeNote published={published} locale={locale} now={now} />
       <UnreadNote unread={unread} />
     </header>

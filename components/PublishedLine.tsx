@@ -2,7 +2,6 @@ import type { DateCandidate, PublishDate } from '@/utils/model/publish-date';
 import { countMessage, message } from '@/utils/browser/i18n';
 import { describeDate } from '@/utils/text/format-date';
 import { ShownDate } from './ShownDate';
-import './PublishedLine.css';
 import './QuietNote.css';
 
 export type PublishedLineProps = {
@@ -19,22 +18,30 @@ export type PublishedLineProps = {
   form: 'locale' | 'page';
 };
 
-/** When the article was published and updated, as the page tells it, with its age. */
+/** When the article was published and updated, as the page tells it, with its age: parts of a {@link CreditsLine}. */
 export function PublishedLine({ published, modified, candidates, ...view }: PublishedLineProps) {
   return (
     <>
       {published ? (
-        <span class="published">
-          <ShownDate date={published} of="published" candidates={candidates} {...view} />
-          <span class="published-age">{describeDate(published, view).age}</span>
-        </span>
+        <>
+          <span class="published">
+            <ShownDate date={published} of="published" candidates={candidates} {...view} />
+          </span>
+          <span class="published-age">
+            <bdi>{describeDate(published, view).age}</bdi>
+          </span>
+        </>
       ) : (
-        <span class="published-none">{message('noDate')}</span>
+        <span class="published-none">
+          <bdi>{message('noDate')}</bdi>
+        </span>
       )}
       {modified && (
         <span class="modified">
-          {message('updated')}{' '}
-          <ShownDate date={modified} of="modified" candidates={candidates} {...view} />
+          <bdi>
+            {message('updated')}{' '}
+            <ShownDate date={modified} of="modified" candidates={candidates} {...view} />
+          </bdi>
         </span>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { DateCandidate, DateSource, PublishDate } from '@/utils/model/publish-date';
 import { message, type MessageKey } from '@/utils/browser/i18n';
 import { dateProvenance, type ProvenancePart } from '@/utils/text/date-provenance';
@@ -20,14 +20,16 @@ export function ShownDate({ date, of: role, candidates, locale, now, form }: Sho
   const id = useId();
   const { absolute, isApproximate } = describeDate(date, { locale, now });
   const inPageWords = form === 'page' && date.source === 'visible-text';
+  const words = useRef<HTMLSpanElement>(null);
+  const show = () => words.current && shiftIntoView(words.current);
   return (
-    <span class="shown-date">
+    <span class="shown-date" onMouseEnter={show} onFocusIn={show}>
       <button type="button" aria-describedby={id}>
-        <time dateTime={date.value} dir={inPageWords ? 'auto' : undefined}>
+        <time dateTime={date.value} dir="auto">
           {inPageWords ? date.raw : isApproximate ? `≈ ${absolute}` : absolute}
         </time>
       </button>
-      <span id={id} class="provenance" role="tooltip">
+      <span id={id} ref={words} class="provenance" role="tooltip">
         {dateProvenance(date, candidates, { role, locale }).map((part) => (
           <ProvenanceLine key={part.key} part={part} />
         ))}
@@ -35,6 +37,17 @@ export function ShownDate({ date, of: role, candidates, locale, now, form }: Sho
     </span>
   );
 }
+
+/** Moves what stands below the middle of a date sideways, so far that nothing of it is beyond the window's edges. */
+function shiftIntoView(element: HTMLElement): void {
+  element.style.setProperty('--shift', '0px');
+  const { left, right } = element.getBoundingClientRect();
+  const beyond = Math.max(0, right + EDGE - document.documentElement.clientWidth);
+  element.style.setProperty('--shift', `${Math.max(EDGE - left, -beyond)}px`);
+}
+
+/** Pixels between it and an edge. */
+const EDGE = 4;
 
 const FOUND_IN: Record<DateSource, MessageKey> = {
   'json-ld': 'foundIn_jsonLd',

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { CreditsLine } from '@/components/CreditsLine';
 import { AgeNote, PublishedLine } from '@/components/PublishedLine';
 import { UnreadNote } from '@/components/UnreadNote';
 import { countMessage, uiLocale } from '@/utils/browser/i18n';
@@ -30,7 +31,7 @@ export function ReaderHeader({ article, now, report, settings }: ReaderHeaderPro
           {standfirst}
         </p>
       )}
-      <div class="reader-credits" dir={article.dir ?? 'ltr'}>
+      <CreditsLine article={article}>
         {byline && (
           <span class="reader-byline">
             <bdi>{byline}</bdi>
@@ -49,11 +50,11 @@ export function ReaderHeader({ article, now, report, settings }: ReaderHeaderPro
           now={now}
           form={settings.dateForm}
         />
-        <span>{countMessage('readingTime', minutes)}</span>
-        <span class="reader-source">
-          <bdi>{withoutTracking(article.url)}</bdi>
+        <span>
+          <bdi>{countMessage('readingTime', minutes)}</bdi>
         </span>
-      </div>
+      </CreditsLine>
+      <p class="reader-source">{withoutTracking(article.url)}</p>
       <AgeNote published={published} locale={uiLocale()} now={now} />
       <UnreadNote unread={report.unread} />
       {leadImage && !leadImage.isRedundant && settings.loadImages && (
