@@ -14,16 +14,19 @@ interface Around {
   between?: string;
   /** HTML after the last paragraph. */
   after?: string;
+  /** Language that the page states. */
+  lang?: string;
 }
 
 /** The texts that are read of the story with this around its paragraphs, without the paragraphs. */
-export function readAround({ before = '', between = '', after = '' }: Around): string[] {
+export function readAround({ before = '', between = '', after = '', lang }: Around): string[] {
   const half = PARAGRAPHS.length / 2;
   const first = PARAGRAPHS.slice(0, half).join('');
   const rest = PARAGRAPHS.slice(half).join('');
   const own = new Set(MONTHS.map((month) => STORY.replace('May', month)));
   const read = readBody(
     `<main><h1>Night ferry</h1>${before}${first}${between}${rest}${after}</main>`,
+    lang,
   );
   const others = read.filter((text) => !own.has(text));
   if (read.length - others.length !== PARAGRAPHS.length)

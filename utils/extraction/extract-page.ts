@@ -20,6 +20,7 @@ import { limitPage } from './limits';
 import { findStandfirst } from './metadata/standfirst';
 import { readPageSequence } from './page-blocks';
 import type { PageReaders } from './page-readers';
+import { shownDates } from './published/shown-dates';
 import { prune } from './prune';
 import { listRemovals } from './removals';
 import { repairSelection } from './repair';
@@ -75,7 +76,8 @@ export function extractPage(
   );
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
   repairSelection(selection);
-  timed('prune', () => prune(selection, { ...metadata, images: sequence.images }, withoutRule));
+  const known = { ...metadata, images: sequence.images, shownDates: shownDates(dates) };
+  timed('prune', () => prune(selection, known, withoutRule));
   if (evenIfUnlikely && !selection.kept.includes(true)) keepAnything(selection);
   keepCaptions(sequence, selection);
   const evidence: PageEvidence = {

@@ -27,7 +27,7 @@ export function nameInCredit(credit: string): string | undefined {
     .replace(TRAILING, '')
     .replace(LEADING_ROLE, '')
     .replace(KOREAN_ROLE, '')
-    .replace(/^[\s,;:@•·|–—-]+|[\s,;:•·|–—-]+$/gu, '');
+    .replace(/^[\s,;:@•·|–—-]+|[\s,;:•·|*†‡–—-]+$/gu, '');
   const person = withoutOccupation(name);
   return isName(person) ? person : undefined;
 }
@@ -54,7 +54,7 @@ const MOST_WORDS = 16;
 
 /** Accounts that stand for nobody. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|webmaster|wp|wordpress\w*|editor|user|guest|anonymous|unknown|no author|null|undefined|n\/?a|author|name|staff|by|.*@.*|https?:.*|www\..*)$/i;
+  /^(?:admin(?:istrator)?|webmaster|wp|wordpress\w*|editor|user|guest|anonymous|unknown|no author|null|undefined|n\/?a|author|name|staff|by|.*@.*|https?:.*|www\..*|(?:page|post|article|item)(?:\.\w+)+)$/i;
 
 function isName(text: string): boolean {
   return (

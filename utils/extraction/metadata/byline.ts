@@ -104,13 +104,15 @@ const isTestimonial = (node: JsonLdNode): boolean =>
 const META_NAME = /^(?!twitter)(?:.*[.:_-])?(?:authors?|author[_-]?name|creator|byl|byline)$/;
 
 const fromMeta: Source = (_page, { tags }) => {
+  const cited = (tags.get('citation_author') ?? tags.get('citation_authors') ?? []).flatMap(
+    (content) => nameInCredit(firstNameFirst(content)) ?? [],
+  );
   for (const [name, contents] of tags) {
     if (!META_NAME.test(name)) continue;
-    const found = contents.flatMap((content) => nameInCredit(content) ?? []);
-    const all = (tags.get('citation_author') ?? tags.get('citation_authors') ?? []).flatMap(
-      (content) => nameInCredit(content) ?? [],
-    );
-    if (found.length > 0) return isLongerList(all, found) ? all : found;
+    const found = name.startsWith('citation')
+      ? cited
+      : contents.flatMap((content) => nameInCredit(content) ?? []);
+    if (found.length > 0) return isLongerList(cited, found) ? cited : found;
   }
   // Shares of WordPress posts: "Written by" as the label of the first datum.
   const label = tags.get('twitter:label1')?.[0] ?? '';
@@ -119,6 +121,10 @@ const fromMeta: Source = (_page, { tags }) => {
     ? [nameInCredit(first)].filter((name) => name !== undefined)
     : [];
 };
+
+/** A name as libraries write it, "Hale, Tomas", as it is read. */
+const firstNameFirst = (name: string): string =>
+  name.replace(/^([^,]+), ([^,]+)$/u, (_, last: string, first: string) => `${first} ${last}`);
 
 const fromHeadline: Source = (_page, { headline }) => (headline ? creditAfter(headline) : []);
 

@@ -1,3 +1,4 @@
+import { isSubheading } from '../../dom/element-kinds';
 import { nameInCredit, opensLikeCredit } from '../metadata/author-name';
 import { isDateLine } from '../metadata/credit-words';
 import { readsAsName } from '../metadata/person-name';
@@ -11,16 +12,21 @@ import type { PruneRule } from './rule';
 export const headMatter: PruneRule = {
   name: 'head-matter',
   kind: 'other',
-  find({ kept, title }) {
+  find({ kept, title, shownDates = [] }) {
     const found: PageBlock[] = [];
     const start = kept.findIndex(isProse);
     for (const block of start === -1 ? kept : kept.slice(0, start))
-      if (block.boundary.tagName === 'H1' || sameWords(block.text, title) || isHeaderLine(block))
+      if (
+        block.boundary.tagName === 'H1' ||
+        sameWords(block.text, title) ||
+        isHeaderLine(block) ||
+        holdsDate(block, shownDates)
+      )
         found.push(block);
     if (start === -1) return found;
     for (const block of kept.slice(start + 1, start + 1 + BELOW_STANDFIRST)) {
       if (isProse(block)) break;
-      if (isBylineOrDate(block)) found.push(block);
+      if (isBylineOrDate(block) || holdsDate(block, shownDates)) found.push(block);
     }
     return found;
   },
@@ -59,6 +65,19 @@ const isBylineOrDate = ({ text }: PageBlock): boolean =>
   (isDateLine(text) ||
     /^(?:last )?(?:published|updated|posted)\b.*\d/i.test(text) ||
     isByline(text));
+
+/** Whether a line is the date that the article is known by, with no more beside it than a name or "Published". */
+const holdsDate = ({ text, boundary }: PageBlock, shownDates: readonly string[]): boolean =>
+  text.length < PROSE &&
+  !isSubheading(boundary) &&
+  shownDates.some((date) => {
+    if (!text.includes(date)) return false;
+    const rest = text.replace(date, '');
+    return letters(rest).length <= LONGEST_BESIDE_DATE && !/\p{L}{3}[.!?。।۔]$/u.test(text);
+  });
+
+/** Letters. */
+const LONGEST_BESIDE_DATE = 30;
 
 /** A line that ends as a sentence, and is longer than one that ends with an initial or "jr.". */
 const isSentence = (text: string): boolean => text.length > LONGEST_NAME && /[.!?]$/.test(text);

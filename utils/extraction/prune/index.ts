@@ -39,7 +39,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
  */
 export function prune(
   selection: Selection,
-  page: Pick<Draft, 'title' | 'byline' | 'images'>,
+  page: Pick<Draft, 'title' | 'byline' | 'images' | 'shownDates'>,
   without?: string,
 ): void {
   for (const { name, kind, find } of PRUNE_RULES) {

@@ -13,6 +13,8 @@ export type Draft = {
   title?: string | undefined;
   /** Its authors, when the page names them. */
   byline?: string | undefined;
+  /** The day it was published, as the page writes it. */
+  shownDates?: readonly string[];
 };
 
 /** Finds one sort of clutter among the kept blocks. */

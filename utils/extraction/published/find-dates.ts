@@ -53,8 +53,8 @@ export function findDates(
 ): FoundDates {
   const latest = latestDay(now);
   const head = readHead(document);
-  const locales = pageLocales(document, url, head.metas);
   const page = openPage(document, url, { head, ...(nodes && { nodes }) });
+  const locales = pageLocales(document, { url, metas: head.metas, prose: page.prose });
 
   // Figures and English first: most pages need no other language, and asking the browser for one is slow.
   const basics = makeVocabulary([], locales);
@@ -94,6 +94,8 @@ export function findDates(
 
 /** A page that has been walked once; its claims can be read with the words of one language after another. */
 type OpenPage = {
+  /** The beginnings of its longer texts. */
+  prose: string;
   /** What the address and the head say. */
   headClaims: (words: Vocabulary) => Claim[];
   /** What the body shows. */
@@ -111,6 +113,7 @@ function openPage(
   const walk = walkPage(document, titleElements, nodes);
   const surroundingsOf = makeSurroundings(titleElements);
   return {
+    prose: walk.prose,
     headClaims: (words) => [
       ...claimsOfUrls(document, url),
       ...claimsOfMeta(head.metas, words),

@@ -1,3 +1,4 @@
+import { guessLanguage } from '../../text/guess-language';
 import { attributeOf } from './element-access';
 import type { HeadMeta } from './head';
 import type { DateOrder } from './month-table';
@@ -17,8 +18,14 @@ const GENERIC_COUNTRY = new Set('io co tv me ai ly to fm cc eu gg is so sh'.spli
 /** Regions that write the month first: the United States and those that learned it there. */
 const MONTH_FIRST_REGION = new Set(['US', 'PH', 'PR', 'GU', 'AS', 'UM', 'VI', 'MP', 'PA']);
 
-/** The languages a page names in its head, completed by the country of its address. */
-export function pageLocales(document: Document, url: string, metas: HeadMeta[]): PageLocales {
+/**
+ * The languages a page names in its head, completed by the country of its address, after the one that its texts are
+ * plainly in.
+ */
+export function pageLocales(
+  document: Document,
+  { url, metas, prose }: { url: string; metas: HeadMeta[]; prose: string },
+): PageLocales {
   const country = countryOf(url);
   const languages: string[] = [];
   const add = (tag: string) => {
@@ -26,10 +33,9 @@ export function pageLocales(document: Document, url: string, metas: HeadMeta[]):
     if (locale !== undefined && !languages.includes(locale)) languages.push(locale);
   };
   const root = document.documentElement;
-  if (root) {
-    add(attributeOf(root, 'lang'));
-    add(attributeOf(root, 'xml:lang'));
-  }
+  const stated = root ? attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') : '';
+  add(guessLanguage(prose, withCountry(stated, undefined)) ?? '');
+  add(stated);
   for (const { httpEquiv, property, name, content } of metas)
     if (
       /^content-language$/i.test(httpEquiv) ||

@@ -20,12 +20,18 @@ export type Walk = {
   marked: MarkedElement[];
   /** Where the headline is shown. */
   titles: PagePosition[];
+  /** The beginnings of its longer texts, to tell the language by. */
+  prose: string;
 };
 
 /** Nodes that are visited at most; only pages of many thousand items have more. */
 const MAX_NODES = 40_000;
 /** Lines with figures after which no more are read: by then the page is a table. */
 const MAX_LINES = 20_000;
+
+/** Characters of a text that is no label of a menu, and of those that are kept. */
+const PROSE = 50;
+const MOST_PROSE = 2000;
 
 /** Elements whose text is not read as part of the page. */
 const SKIPPED = new Set(
@@ -42,7 +48,7 @@ const STATING = 'time,[itemprop*="date" i],abbr[title],[datetime]';
  * @param listed what the page's body holds, where that is known.
  */
 export function walkPage(document: Document, titleElements: Element[], listed?: PageNodes): Walk {
-  const walk: Walk = { lines: [], marked: [], titles: [] };
+  const walk: Walk = { lines: [], marked: [], titles: [], prose: '' };
   const root = document.body ?? document.documentElement;
   if (!root) return walk;
   const { nodes, names, ends } = listed ?? listNodes(root);
@@ -75,6 +81,8 @@ export function walkPage(document: Document, titleElements: Element[], listed?: 
       const { data } = node as Text;
       const length = data.trim().length;
       if (length > 0) collector.add(node as Text, data, position);
+      if (length >= PROSE && walk.prose.length < MOST_PROSE)
+        walk.prose += `${data.slice(0, MOST_PROSE)} `;
       position += length;
     } else {
       const element = node as Element;

@@ -32,16 +32,21 @@ describe('nameInCredit', () => {
     ['김하늘 기자', '김하늘'],
     ['박서준 선임기자 seo@courier.example', '박서준'],
     ['이도윤 특파원', '이도윤'],
+    ['Tomas Hale, MD*', 'Tomas Hale, MD'],
   ])('reads "%s" as "%s"', (credit, name) => {
     expect(nameInCredit(credit)).toBe(name);
   });
 
-  it.each(['admin', 'By', '', 'editor@courier.example', 'https://courier.example/me'])(
-    'finds nobody in "%s"',
-    (credit) => {
-      expect(nameInCredit(credit)).toBeUndefined();
-    },
-  );
+  it.each([
+    'admin',
+    'By',
+    '',
+    'page.head.author',
+    'editor@courier.example',
+    'https://courier.example/me',
+  ])('finds nobody in "%s"', (credit) => {
+    expect(nameInCredit(credit)).toBeUndefined();
+  });
 });
 
 describe('readMetadata', () => {
@@ -61,6 +66,13 @@ describe('readMetadata', () => {
       `<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"author":[{"@id":"#a"},{"name":"Lena Voss"}]},{"@type":"Person","@id":"#a","name":"Tomas Hale"}]}</script>`,
     );
     expect(byline).toBe('Tomas Hale, Lena Voss');
+  });
+
+  it('reads names as libraries write them', () => {
+    const names = ['Hale, Tomas', 'Voss, Lena'].map(
+      (name) => `<meta name="citation_author" content="${name}">`,
+    );
+    expect(read(names.join('')).byline).toBe('Tomas Hale, Lena Voss');
   });
 
   it('leaves out what a page does not say', () => {

@@ -18,6 +18,24 @@ describe('between the headline and the text', () => {
     expect(readAround({ before: `<p>${STANDFIRST}</p><p>${line}</p>` })).toEqual([STANDFIRST]);
   });
 
+  it.each([
+    ['ru', 'Анна Соколова 20 января 2026, 09:12'],
+    ['ar', 'ليلى الحداد | 20 يناير 2026 - 09:12'],
+    ['hi', 'अनीता शर्मा 20 जनवरी 2026, 09:12 AM IST'],
+    ['th', 'สมชาย ใจดี 20 ม.ค. 2569 09:12 น.'],
+    ['bn', 'আনিকা রহমান প্রকাশ: ২০ জানুয়ারি ২০২৬, ০৯:১২'],
+  ])('a name with the publish date goes in %s, too', (lang, line) => {
+    expect(readAround({ lang, before: `<p>${line}</p>` })).toEqual([]);
+    expect(readAround({ lang, before: `<p>${STANDFIRST}</p><p>${line}</p>` })).toEqual([
+      STANDFIRST,
+    ]);
+  });
+
+  it('a sentence stays that tells the day', () => {
+    const sentence = 'On 20 January 2026 the pier was dark.';
+    expect(readAround({ before: `<p>20 January 2026</p><p>${sentence}</p>` })).toEqual([sentence]);
+  });
+
   it.each(['By Monday the queue was gone', 'By then the ferry had sailed.'])(
     'the sentence "%s" stays below a standfirst',
     (line) => {

@@ -190,6 +190,33 @@ describe('the page’s own clock', () => {
   });
 });
 
+describe('a date in the language of the text', () => {
+  const TEXTS: [lang: string, date: string, text: string][] = [
+    [
+      'en-US',
+      '৩১ জানুয়ারি ২০২৬',
+      'মে মাস থেকে ফেরি রাতেও চলবে, বন্দরপ্রধান পরিষদকে জানিয়েছেন, যে পরিষদ শরতে সেতু বন্ধ হওয়ার পর থেকে তা চেয়ে আসছিল।',
+    ],
+    [
+      'en',
+      '31. Januar 2026',
+      'Die Fähre fährt von Mai an auch in der Nacht, teilte der Hafenmeister dem Rat mit, der darum gebeten hatte, seit die Brücke im Herbst für Lastwagen gesperrt wurde.',
+    ],
+    [
+      '',
+      '31 января 2026',
+      'С мая паром будет ходить и ночью, сказал капитан порта совету, который просил об этом с осени, когда мост закрыли для грузовиков, и другой дороги на остров не осталось.',
+    ],
+  ];
+
+  it.each(TEXTS)('is read where the page says %j: %s', (lang, date, text) => {
+    const found = find(`<h1>?</h1><p class="date">${date}</p>${`<p>${text}</p>`.repeat(3)}`, {
+      lang,
+    });
+    expect(found.published?.value).toBe('2026-01-31');
+  });
+});
+
 describe('the last change', () => {
   const withUpdate = (html: string, head: string) =>
     find(`<h1>Council decides nothing</h1>${html}${STORY}`, { head }).modified?.value;
