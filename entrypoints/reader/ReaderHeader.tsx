@@ -33,7 +33,7 @@ export function ReaderHeader({ article, now, report, settings }: ReaderHeaderPro
       )}
       <CreditsLine article={article}>
         {byline && (
-          <span class="reader-byline">
+          <span>
             <bdi>{byline}</bdi>
           </span>
         )}

@@ -5,9 +5,9 @@ export const STORY =
   'The ferry will sail at night from May on, the harbour master told the council, which had asked for it since the bridge was closed to lorries in the autumn.';
 
 const MONTHS = ['May', 'June', 'July', 'August', 'September', 'October'];
-export const PARAGRAPHS = MONTHS.map((month) => `<p>${STORY.replace('May', month)}</p>`);
+const PARAGRAPHS = MONTHS.map((month) => `<p>${STORY.replace('May', month)}</p>`);
 
-interface Around {
+type Around = {
   /** HTML between the headline and the first paragraph. */
   before?: string;
   /** HTML after the third paragraph. */
@@ -16,7 +16,7 @@ interface Around {
   after?: string;
   /** Language that the page states. */
   lang?: string;
-}
+};
 
 /** The texts that are read of the story with this around its paragraphs, without the paragraphs. */
 export function readAround({ before = '', between = '', after = '', lang }: Around): string[] {

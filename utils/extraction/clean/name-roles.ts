@@ -1,3 +1,5 @@
+import { remake } from './remake';
+
 /**
  * Gives headings and lists that are told by their role alone the names of what they are, and headings the words of the
  * buttons that open the text below them. Changes the tree.
@@ -25,10 +27,5 @@ const ITEM = 'div[role="listitem"]';
 const levelOf = (heading: Element): number =>
   Math.min(Math.max(Number.parseInt(heading.getAttribute('aria-level') ?? '', 10) || 2, 1), 6);
 
-function rename(element: Element, name: string): void {
-  const renamed = element.ownerDocument.createElement(name);
-  for (const attribute of element.getAttributeNames())
-    if (attribute !== 'role') renamed.setAttribute(attribute, element.getAttribute(attribute)!);
-  renamed.append(...element.childNodes);
-  element.replaceWith(renamed);
-}
+const rename = (element: Element, tag: string): void =>
+  element.replaceWith(remake(element, tag, [...element.childNodes]));

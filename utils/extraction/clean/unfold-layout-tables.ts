@@ -1,5 +1,5 @@
 import { holdsMoreThan } from '../../dom/holds-more';
-import { NOT_RENDERED } from '../../dom/visibility';
+import { remake } from './remake';
 
 /**
  * Turns tables that lay out a page, as pages did before style sheets, into plain boxes, cell after cell, so that a column
@@ -37,17 +37,6 @@ const ownParts = (table: Element, selector: string): Element[] =>
   [...table.querySelectorAll(selector)].filter((part) => part.closest('table') === table);
 
 function unfold(table: Element): void {
-  const boxes = ownParts(table, 'td').map((cell) => boxFor(cell, [...cell.childNodes]));
-  table.replaceWith(boxFor(table, boxes));
-}
-
-/** A box with the names of an element, by which it is judged. */
-function boxFor(element: Element, children: Node[]): Element {
-  const box = element.ownerDocument.createElement('div');
-  for (const name of ['id', 'class', 'hidden', 'style', 'lang', 'dir', NOT_RENDERED]) {
-    const value = element.getAttribute(name);
-    if (value !== null) box.setAttribute(name, value);
-  }
-  box.append(...children);
-  return box;
+  const boxes = ownParts(table, 'td').map((cell) => remake(cell, 'div', [...cell.childNodes]));
+  table.replaceWith(remake(table, 'div', boxes));
 }

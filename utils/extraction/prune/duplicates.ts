@@ -7,9 +7,10 @@ export const duplicates: PruneRule = {
   kind: 'duplicate',
   find({ kept }) {
     const seen = new Set<string>();
+    const pulled = findPulled(kept);
     return kept.filter((block) => {
       const { text, boundary } = block;
-      if (boundary.closest('blockquote') && isPulled(block, kept)) return true;
+      if (pulled.has(block)) return true;
       if (text.length < SHORTEST || boundary.closest('table,pre')) return false;
       if (seen.has(text)) return true;
       seen.add(text);
@@ -18,17 +19,20 @@ export const duplicates: PruneRule = {
   },
 };
 
-/** Whether a quotation is a part of a paragraph that is kept too. */
-function isPulled({ text }: PageBlock, kept: readonly PageBlock[]): boolean {
-  const quoted = text.replaceAll(AROUND, '');
-  return (
-    quoted.length >= SHORTEST_QUOTATION &&
-    kept.some(
-      (other) =>
-        other.text.length > text.length &&
-        other.text.includes(quoted) &&
-        !other.boundary.closest('blockquote'),
-    )
+/** The quotations that are a part of a paragraph that is kept too. */
+function findPulled(kept: readonly PageBlock[]): Set<PageBlock> {
+  const isQuotation = ({ boundary }: PageBlock) => boundary.closest('blockquote') !== null;
+  const quotations = kept.filter(isQuotation).slice(0, MOST_QUOTATIONS);
+  if (quotations.length === 0) return new Set();
+  const paragraphs = kept.filter((block) => !isQuotation(block)).map(({ text }) => text);
+  return new Set(
+    quotations.filter(({ text }) => {
+      const quoted = text.replaceAll(AROUND, '');
+      return (
+        quoted.length >= SHORTEST_QUOTATION &&
+        paragraphs.some((other) => other.length > text.length && other.includes(quoted))
+      );
+    }),
   );
 }
 
@@ -38,3 +42,5 @@ const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** Characters: shorter lines repeat for good reason. */
 const SHORTEST = 80;
 const SHORTEST_QUOTATION = 30;
+/** Quotations of a page that are looked at. */
+const MOST_QUOTATIONS = 100;

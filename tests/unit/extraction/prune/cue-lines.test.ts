@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readAround } from '../../../support/ferry-story';
 
-describe('a line between paragraphs', () => {
+describe('a line that opens as those do that lead elsewhere', () => {
   it.each([
     '- Anzeige -',
     'Read more: <a href="/fog">Fog closes the strait for a night</a>',
     'Lire aussi : <a href="/fog">Le brouillard ferme le détroit pour une nuit</a>',
     'আরও পড়ুন: <a href="/fog">কুয়াশায় এক রাত প্রণালি বন্ধ</a>',
-  ])('is left out when it leads elsewhere: %s', (line) => {
+  ])('is left out when it is mostly link: %s', (line) => {
     expect(readAround({ between: `<p>${line}</p>` })).toEqual([]);
+  });
+
+  it.each([
+    'Tags: ferry, harbour, night',
+    '<b>Recommended</b>',
+    'Share this article with a friend',
+  ])('is left out when it is only such a phrase: %s', (line) => {
+    expect(readAround({ before: `<p>${line}</p>` })).toEqual([]);
   });
 
   it.each([
