@@ -60,12 +60,12 @@ export function extractPage(
   if (!hasText) return failure({ kind: 'empty-page' });
 
   const dates = timed('dates', () => readers.findDates(page, { url, now, nodes }));
-  const publisherFacts = timed('facts', () => readers.findPublisherFacts(page));
+  const publisherFacts = timed('facts', () => readers.findPublisherFacts(page, nodes));
   const { metadata, claims, tags } = timed('metadata', () => readers.readMetadata(page, url));
   const base = baseAddress(page, url);
   const signs = timed('signs', () => readPageSigns(page));
 
-  const cuts = timed('clean', () => cleanPage(page));
+  const cuts = timed('clean', () => cleanPage(page, nodes));
   const sequence = timed('sequence', () => readPageSequence(page.body, nodes, cuts));
   const shares = timed('readability', () =>
     readers.sharesByReadability({

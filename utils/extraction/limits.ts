@@ -1,6 +1,6 @@
 import { isElement, isText } from '../dom/element-kinds';
 import type { Unread } from '../model/extraction';
-import { IS_CODE, listNodes, type PageNodes } from './page-nodes';
+import { IS_CODE, listNodes, type PageNodes } from '../dom/page-nodes';
 
 /**
  * Elements of a page that are read. The largest of 1,500 news pages has 5,535 and the largest list of products 15,793; so

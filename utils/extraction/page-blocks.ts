@@ -2,7 +2,7 @@ import { isInlineTag } from '../dom/element-kinds';
 import { foldSpace } from '../text/normalize';
 import { isEmbed } from './compose/embeds';
 import { type Cut, WITHOUT_TEXT } from './clean/clean-page';
-import type { PageNodes } from './page-nodes';
+import type { PageNodes } from '../dom/page-nodes';
 
 /** A run of text of the page between two block boundaries, as it stood before anything was chosen. */
 export type PageBlock = {

@@ -1,6 +1,6 @@
 import { foldSpace } from '../text/normalize';
 import type { ClutterKind, Removal } from '../model/extraction';
-import { groupsOfNames, NAME_GROUP_NAMES, type NameGroup } from './classify/name-groups';
+import { NAME_GROUP_NAMES, nameGroups, type NameGroup } from './classify/name-groups';
 import { opensLikeClutterHead } from './cues/boilerplate-lines';
 import { linksOf, type PageBlock, type PageSequence } from './page-blocks';
 import { isTruncated } from './prune/truncated-teasers';
@@ -63,12 +63,15 @@ type LeftOut = { kind: ClutterKind; rule: string; run: PageBlock[] };
 /** Runs of blocks of one kind that a rule dropped, or that were never chosen although they stand within or after the article. */
 function* leftOutRuns({ blocks, kept, dropped }: Selection): Generator<LeftOut> {
   const first = kept.indexOf(true);
+  const groupsOf = nameGroups();
   let open: LeftOut | undefined;
   for (const block of blocks) {
     const { index } = block;
     const why =
       dropped.get(index) ??
-      (!kept[index] && index > first ? { kind: guessKind(block), rule: 'classifier' } : undefined);
+      (!kept[index] && index > first
+        ? { kind: guessKind(block, groupsOf), rule: 'classifier' }
+        : undefined);
     if (open && why?.kind === open.kind) {
       open.run.push(block);
       continue;
@@ -80,12 +83,12 @@ function* leftOutRuns({ blocks, kept, dropped }: Selection): Generator<LeftOut> 
 }
 
 /** What a block that was never chosen seems to be. */
-function guessKind(block: PageBlock): ClutterKind {
+function guessKind(block: PageBlock, groupsOf: (element: Element) => number): ClutterKind {
   const { boundary, text, linked } = block;
   if (linked > 0 && text.length < LONGEST_CUE && opensLikeClutterHead(text)) return 'read-more';
   let bits = 0;
   for (let at: Element | null = boundary, level = 0; at && level < 3; level += 1) {
-    bits |= groupsOfNames(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`);
+    bits |= groupsOf(at);
     at = at.parentElement;
   }
   for (const [group, kind] of KIND_OF_GROUP)

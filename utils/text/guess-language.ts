@@ -129,8 +129,9 @@ function languageOfScript(text: string): string | undefined {
 /** Of half of a text's letters, those that are Hiragana in Japanese. */
 const JAPANESE = 0.2;
 
+/** Code units of a text that have a property, e.g. a script. */
 const countOf = (property: string, text: string): number =>
-  text.match(new RegExp(`\\p{${property}}`, 'gu'))?.length ?? 0;
+  text.replace(new RegExp(`\\P{${property}}+`, 'gu'), '').length;
 
 /** The script that a language is written in; the two ways to write Chinese count as one. */
 const scriptOf = (language: string): string | undefined =>

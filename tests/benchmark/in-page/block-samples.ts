@@ -29,7 +29,7 @@ export function readPageUpToBlocks(
   const { title, byline } = readMetadata(page, url).metadata;
   restorePage(page.body);
   const { nodes } = limitPage(page);
-  const { blocks, images } = readPageSequence(page.body, nodes, cleanPage(page));
+  const { blocks, images } = readPageSequence(page.body, nodes, cleanPage(page, nodes));
   const shares = sharesByReadability({ root: page.body, blocks, title });
   return { blocks, images, shares, title, byline };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeArticle } from '@/utils/extraction/compose/compose-article';
 import { findGrids } from '@/utils/extraction/find-grids';
 import { readPageSequence } from '@/utils/extraction/page-blocks';
-import { listNodes } from '@/utils/extraction/page-nodes';
+import { listNodes } from '@/utils/dom/page-nodes';
 
 /** What is composed of a body of which everything is kept but the blocks with these words. */
 function compose(markup: string, without: string[] = []): string {

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { describe, expect, it } from 'vitest';
 import { readPageSequence } from '@/utils/extraction/page-blocks';
-import { listNodes } from '@/utils/extraction/page-nodes';
+import { listNodes } from '@/utils/dom/page-nodes';
 import { sharesByReadability } from '@/utils/extraction/readability';
 
 const SENTENCE =

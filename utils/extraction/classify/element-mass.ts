@@ -1,5 +1,5 @@
 import type { PageBlock } from '../page-blocks';
-import { groupsOfNames } from './name-groups';
+import { nameGroups } from './name-groups';
 
 /** What the blocks below an element add up to, in characters. */
 export type ElementMass = {
@@ -32,14 +32,7 @@ export function weighElements(
   shares: readonly number[],
 ): Map<Element, ElementMass> {
   const masses = new Map<Element, ElementMass>();
-  const groups = new Map<string, number>();
-  const groupsOf = (element: Element): number => {
-    if (!element.hasAttributes()) return 0;
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    let bits = groups.get(names);
-    if (bits === undefined) groups.set(names, (bits = groupsOfNames(names)));
-    return bits;
-  };
+  const groupsOf = nameGroups();
   const massOf = (element: Element): ElementMass => {
     const known = masses.get(element);
     if (known) return known;

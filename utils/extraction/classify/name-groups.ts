@@ -33,6 +33,21 @@ NAME_GROUP_NAMES.forEach((group, index) => {
     BIT_OF_WORD.set(word, (BIT_OF_WORD.get(word) ?? 0) | (1 << index));
 });
 
+/**
+ * Tells the groups that the class and id of an element name, as bits in the order of `NAME_GROUP_NAMES`. Remembers what it
+ * was asked, since elements of a page share their names: one for each page.
+ */
+export function nameGroups(): (element: Element) => number {
+  const known = new Map<string, number>();
+  return (element) => {
+    if (!element.hasAttributes()) return 0;
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    let bits = known.get(names);
+    if (bits === undefined) known.set(names, (bits = groupsOfNames(names)));
+    return bits;
+  };
+}
+
 /** The groups that the words of a class or id attribute belong to, as bits in the order of `NAME_GROUP_NAMES`. */
 export function groupsOfNames(names: string): number {
   let bits = 0;

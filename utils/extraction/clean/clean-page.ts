@@ -1,4 +1,5 @@
 import { isSubheading } from '../../dom/element-kinds';
+import type { PageNodes } from '../../dom/page-nodes';
 import { isHiddenByMarkup } from '../../dom/visibility';
 import type { ClutterKind } from '../../model/extraction';
 import { clutterKinds } from './clutter-tokens';
@@ -11,13 +12,13 @@ export type Cut = { element: Element; kind: ClutterKind; rule: string };
  * Cuts from a page what is no part of any article: what is not shown, landmarks such as menus, and elements whose
  * class names clutter, unless they hold much of the page's prose. Changes the page.
  *
- * @returns the elements that were taken out, with why where they could have been seen.
+ * @param listed what the page's body holds. @returns the elements that were taken out, with why where they could have been seen.
  */
-export function cleanPage(page: Document): Map<Node, Cut | undefined> {
+export function cleanPage(page: Document, listed: PageNodes): Map<Node, Cut | undefined> {
   const cuts = new Map<Node, Cut | undefined>();
   const body = page.body;
   const signUps = findSignUps(body);
-  for (const element of body.querySelectorAll(NO_TEXT)) element.remove();
+  removeSilent(listed);
 
   const prose = proseLength(body);
   const cut = (element: Element, why?: Omit<Cut, 'element'>) => {
@@ -65,13 +66,21 @@ const NAMES_WITHOUT_TEXT =
   'script style link template noscript input select textarea button option object embed canvas audio dialog meta svg'.split(
     ' ',
   );
-const NO_TEXT = NAMES_WITHOUT_TEXT.join(',');
 
 /** Names of the elements that {@link cleanPage} takes out unseen, as a list of nodes has them. */
 export const WITHOUT_TEXT: ReadonlySet<string> = new Set([
   ...NAMES_WITHOUT_TEXT,
   ...NAMES_WITHOUT_TEXT.map((name) => name.toUpperCase()),
 ]);
+
+function removeSilent({ nodes, names, ends }: PageNodes): void {
+  for (let at = 0; at < nodes.length;) {
+    const isSilent = WITHOUT_TEXT.has(names[at]!);
+    if (isSilent) (nodes[at] as Element).remove();
+    at = isSilent ? ends[at]! : at + 1;
+  }
+}
+
 const HIDDEN = '[hidden],[style*="display"],[aria-hidden="true"],[data-not-rendered]';
 const MAY_BE_LANDMARK = 'nav,footer,aside,[role]';
 const LANDMARKS = new Set(['NAV', 'FOOTER', 'ASIDE']);

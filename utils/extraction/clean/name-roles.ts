@@ -5,23 +5,27 @@ import { remake } from './remake';
  * buttons that open the text below them. Changes the tree.
  */
 export function nameRoles(body: Element): void {
-  for (const button of body.querySelectorAll(HEADS_THAT_OPEN))
-    if (/\p{L}/u.test(button.textContent ?? '')) button.replaceWith(...button.childNodes);
-  for (const heading of body.querySelectorAll(HEADINGS)) rename(heading, `h${levelOf(heading)}`);
-  for (const list of body.querySelectorAll(LISTS)) {
-    const items = [...list.children];
-    if (!items.every((item) => item.matches(ITEM))) continue;
-    rename(list, 'ul');
-    for (const item of items) rename(item, 'li');
-  }
+  for (const button of body.querySelectorAll('button'))
+    if (
+      /^(?:H[2-6]|DT)$/.test(button.parentElement?.tagName ?? '') &&
+      /\p{L}/u.test(button.textContent ?? '')
+    )
+      button.replaceWith(...button.childNodes);
+  for (const element of body.querySelectorAll('[role]'))
+    if (element.matches(HEADING)) rename(element, `h${levelOf(element)}`);
+    else if (element.matches(LIST)) nameList(element);
 }
 
-const HEADS_THAT_OPEN = ['h2', 'h3', 'h4', 'h5', 'h6', 'dt']
-  .map((head) => `${head}>button`)
-  .join(',');
-const HEADINGS = 'div[role="heading"],p[role="heading"],span[role="heading"]';
-const LISTS = 'div[role="list"]';
+const HEADING = 'div[role="heading"],p[role="heading"],span[role="heading"]';
+const LIST = 'div[role="list"]';
 const ITEM = 'div[role="listitem"]';
+
+function nameList(list: Element): void {
+  const items = [...list.children];
+  if (!items.every((item) => item.matches(ITEM))) return;
+  rename(list, 'ul');
+  for (const item of items) rename(item, 'li');
+}
 
 /** A heading's level; 2 where the page tells none, as ARIA has it. */
 const levelOf = (heading: Element): number =>

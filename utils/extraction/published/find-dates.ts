@@ -1,7 +1,7 @@
 import type { DateCandidate, PublishDate } from '../../model/publish-date';
 import { chooseDay, isConfirmed, isConvincing, valueOf } from './choose';
 import type { Claim } from './claim';
-import type { PageNodes } from '../page-nodes';
+import type { PageNodes } from '../../dom/page-nodes';
 import { type Head, readHead } from './head';
 import { type PageLocales, pageLocales } from './locales';
 import { chooseModified } from './modified';

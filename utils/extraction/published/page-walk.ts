@@ -1,6 +1,6 @@
 import { isInlineTag } from '../../dom/element-kinds';
 import { NOT_RENDERED } from '../../dom/visibility';
-import { type PageNodes, listNodes } from '../page-nodes';
+import { type PageNodes, listNodes } from '../../dom/page-nodes';
 import { attributeOf, tagOf } from './element-access';
 import { type Line, LineCollector } from './line-collector';
 import type { PagePosition } from './position';

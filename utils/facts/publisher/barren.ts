@@ -1,20 +1,16 @@
-const TAGS = 'nav footer form dialog menu button select template noscript'.split(' ');
-const BARREN_TAGS = new Set(TAGS.map((tag) => tag.toUpperCase()));
+const BARREN_TAGS = new Set(
+  'NAV FOOTER FORM DIALOG MENU BUTTON SELECT TEMPLATE NOSCRIPT'.split(' '),
+);
 const BARREN_ROLES = new Set('navigation dialog menu search contentinfo banner'.split(' '));
 
-/** Selects all that may be barren, without the many attribute values that browsers test slowly. */
-export const MAY_BE_BARREN = `${TAGS.join(',')},[role],[hidden],[aria-hidden]`;
+/** Whether elements of a name, in capitals, never hold an article's facts. */
+export const isBarrenTag = (name: string): boolean => BARREN_TAGS.has(name);
 
-/** The parts of a page that never hold an article's facts, in document order. */
-export function barrenParts(document: Document): Set<Element> {
-  return new Set([...document.querySelectorAll(MAY_BE_BARREN)].filter(isBarren));
-}
+/** Selects all that may be barren though its name does not say so. */
+export const MAY_BE_BARREN = '[role],[hidden],[aria-hidden]';
 
-function isBarren(element: Element): boolean {
-  return (
-    BARREN_TAGS.has(element.tagName) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    BARREN_ROLES.has(element.getAttribute('role') ?? '')
-  );
-}
+/** Whether the attributes of an element say that it never holds an article's facts. */
+export const isBarren = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  BARREN_ROLES.has(element.getAttribute('role') ?? '');

@@ -1,4 +1,5 @@
-import { barrenParts, MAY_BE_BARREN } from './barren';
+import type { PageNodes } from '../../dom/page-nodes';
+import { isBarren, isBarrenTag, MAY_BE_BARREN } from './barren';
 import { classTest } from './class-test';
 import type { FactBox } from './fact-box';
 import { headingAbove } from './heading-above';
@@ -23,35 +24,41 @@ export type Candidate = {
   beside: boolean;
 };
 
-/** All boxes of a page that may be its facts, in document order. @param region the element that holds the article's text. */
-export function findCandidates(document: Document, region: Element | undefined): Candidate[] {
+/**
+ * All boxes below a root that may be the page's facts, in document order. What lies inside a box that was taken is part of
+ * it, and a part that never holds facts is passed over as a whole.
+ *
+ * @param listed what the root holds; @param region the element that holds the article's text.
+ */
+export function findCandidates(
+  root: Element,
+  { nodes, names, ends }: PageNodes,
+  region: Element | undefined,
+): Candidate[] {
   const candidates: Candidate[] = [];
-  let read = 0;
-  // What lies inside a box that was taken is part of it, and a part that never holds facts is passed over as a whole;
-  // elements come in document order.
-  let last: Element | undefined;
-  const barren = barrenParts(document);
-  const elements = document.querySelectorAll(`${CANDIDATES},${MAY_BE_BARREN}`);
-  for (let index = 0, { length } = elements; index < length; index += 1) {
-    const element = elements[index]!;
-    if (last?.contains(element)) continue;
-    if (barren.has(element)) {
-      last = element;
-      continue;
+  const special = new Set(root.querySelectorAll(MAY_BE_BARREN));
+  for (let at = 0; at < nodes.length && candidates.length <= MAX_CANDIDATES;) {
+    const name = names[at]!;
+    const element = nodes[at] as Element;
+    let next = at + 1;
+    if (isBarrenTag(name)) next = ends[at]!;
+    else if (special.has(element) || MAY_BE_BOX.has(name)) {
+      if (special.has(element) && isBarren(element)) next = ends[at]!;
+      else {
+        const shape = shapeOf(element);
+        const candidate = shape && readCandidate(element, shape, region);
+        if (candidate) {
+          candidates.push(candidate);
+          next = ends[at]!;
+        }
+      }
     }
-    const shape = shapeOf(element);
-    if (!shape) continue;
-    const candidate = readCandidate(element, shape, region);
-    if (!candidate) continue;
-    candidates.push(candidate);
-    last = element;
-    read += 1;
-    if (read > MAX_CANDIDATES) break;
+    at = next;
   }
   return candidates;
 }
 
-const CANDIDATES = 'table,dl,ul,ol,div,section';
+const MAY_BE_BOX = new Set('TABLE DL UL OL DIV SECTION'.split(' '));
 const MAY_BE_GRID = new Set(['DIV', 'SECTION']);
 const GRID_ROLE = /^(?:table|grid)$/;
 

@@ -1,3 +1,4 @@
+import { listNodes, type PageNodes } from '../../dom/page-nodes';
 import type { Fact, KeyFacts } from '../../model/key-facts';
 import { findArticleRegion } from './article-region';
 import { type Candidate, findCandidates } from './candidates';
@@ -10,11 +11,14 @@ const MAX_BOXES = 6;
 /**
  * The page's own fact boxes, the most telling first; empty when there are none. Reads the page before it is cleaned,
  * since Readability drops fact boxes that sit in an `<aside>`. Does not change the document.
+ *
+ * @param listed what the page's body holds, where that is known.
  */
-export function findPublisherFacts(document: Document): KeyFacts[] {
+export function findPublisherFacts(document: Document, listed?: PageNodes): KeyFacts[] {
+  const { body } = document;
   const region = findArticleRegion(document);
   const titleWords = wordsOf(document.querySelector('h1')?.textContent || document.title);
-  const candidates = findCandidates(document, region);
+  const candidates = findCandidates(body, listed ?? listNodes(body), region);
   const repeated = findRepeated(
     candidates.map(({ headed, heading }) => ({
       labels: new Set(headed.rows.map((row) => row[0]?.text ?? '')),

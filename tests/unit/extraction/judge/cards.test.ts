@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCards } from '@/utils/extraction/judge/cards';
 import { readPageSequence } from '@/utils/extraction/page-blocks';
-import { listNodes } from '@/utils/extraction/page-nodes';
+import { listNodes } from '@/utils/dom/page-nodes';
 
 const cardsIn = (body: string) => {
   const page = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');

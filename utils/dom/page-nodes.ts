@@ -1,4 +1,4 @@
-import { isText } from '../dom/element-kinds';
+import { isText } from './element-kinds';
 
 /**
  * The elements and texts below an element in document order, listed once for all that walk them: every step from node to
