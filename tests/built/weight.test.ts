@@ -3,7 +3,7 @@ import { OUTPUT } from '../support/build-extension.ts';
 import { weighScripts } from '../support/weigh-build.ts';
 
 /** What a click runs in the news page, one after the other. */
-const RUN_IN_PAGE = ['metadata.js', 'facts.js', 'readability.js', 'extract.js'];
+const RUN_IN_PAGE = ['clean.js', 'metadata.js', 'facts.js', 'readability.js', 'extract.js'];
 
 /** Bytes after gzip of what a click must load before the summary shows: each script, with all that it imports. */
 const MOST_FOR_A_CLICK = 40_000;
@@ -17,7 +17,7 @@ const BUDGETS: Record<string, number> = {
 };
 
 /** The same of all that a click runs in the page together. */
-const MOST_IN_PAGE = 97_000;
+const MOST_IN_PAGE = 101_500;
 
 describe.each(Object.entries(OUTPUT))('the build for %s', (_, folder) => {
   const weigh = (file: string): number => weighScripts(folder, file).gzip;

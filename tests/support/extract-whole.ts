@@ -1,22 +1,32 @@
+import { cleanPage } from '@/utils/extraction/clean/clean-page';
+import { restorePage } from '@/utils/extraction/clean/restore-page';
 import {
   extractPage as extractWith,
   type ExtractionContext,
 } from '@/utils/extraction/extract-page';
 import { extractWhenParsed as extractParsedWith } from '@/utils/extraction/extract-when-parsed';
+import { limitPage } from '@/utils/extraction/limits';
+import { isBylineOrDate } from '@/utils/extraction/metadata/byline-or-date';
 import { readMetadata } from '@/utils/extraction/metadata/read-metadata';
 import type { PageReaders } from '@/utils/extraction/page-readers';
 import { findDates } from '@/utils/extraction/published/find-dates';
 import { sharesByReadability } from '@/utils/extraction/readability';
+import { takeSnapshot } from '@/utils/extraction/snapshot';
 import { findPublisherFacts } from '@/utils/facts/publisher/find-publisher-facts';
 import type { ExtractionRequest } from '@/utils/model/extraction';
 import { guessLanguage } from '@/utils/text/guess-language';
 
 const READERS: PageReaders = {
+  cleanPage,
   findDates,
   findPublisherFacts,
   guessLanguage,
+  isBylineOrDate,
+  limitPage,
   readMetadata,
+  restorePage,
   sharesByReadability,
+  takeSnapshot,
 };
 
 /** The extraction with all its readers, as the scripts of a click make it up. */

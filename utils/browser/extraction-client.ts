@@ -23,7 +23,13 @@ export function toReadTab(tab: Browser.tabs.Tab): ReadTab | undefined {
 }
 
 /** They run in this order; the last one answers, with the help of what the others leave to it. */
-const EXTRACTION_SCRIPTS = ['/metadata.js', '/facts.js', '/readability.js', '/extract.js'] as const;
+const EXTRACTION_SCRIPTS = [
+  '/clean.js',
+  '/metadata.js',
+  '/facts.js',
+  '/readability.js',
+  '/extract.js',
+] as const;
 
 /**
  * Reads the article of a tab that the reader has clicked on. Never rejects.

@@ -11,12 +11,9 @@ import { completenessOf } from './judge/completeness';
 import { offersHeadlines, whyNotArticle } from './judge/not-article';
 import type { PageEvidence } from './judge/page-evidence';
 import { readPageSigns } from './judge/page-signs';
-import { cleanPage } from './clean/clean-page';
-import { restorePage } from './clean/restore-page';
 import { composeArticle } from './compose/compose-article';
 import { findLeadImage } from './metadata/lead-image';
 import { readDirection } from './metadata/language';
-import { limitPage } from './limits';
 import { findStandfirst } from './metadata/standfirst';
 import { readPageSequence } from './page-blocks';
 import type { PageReaders } from './page-readers';
@@ -24,7 +21,6 @@ import { shownDates } from './published/shown-dates';
 import { prune } from './prune';
 import { listRemovals } from './removals';
 import { repairSelection } from './repair';
-import { takeSnapshot } from './snapshot';
 
 /** What an extraction is told beside the page. */
 export type ExtractionContext = ExtractionRequest & {
@@ -52,11 +48,11 @@ export function extractPage(
     return value;
   };
 
-  const page = timed('snapshot', () => takeSnapshot(live));
+  const page = timed('snapshot', () => readers.takeSnapshot(live));
   if (page.body?.tagName === 'FRAMESET') return failure({ kind: 'frames' });
   if (!page.body) return failure({ kind: 'empty-page' });
-  timed('restore', () => restorePage(page.body));
-  const { nodes, hasText, unread } = timed('limits', () => limitPage(page));
+  timed('restore', () => readers.restorePage(page.body));
+  const { nodes, hasText, unread } = timed('limits', () => readers.limitPage(page));
   if (!hasText) return failure({ kind: 'empty-page' });
 
   const dates = timed('dates', () => readers.findDates(page, { url, now, nodes }));
@@ -65,7 +61,7 @@ export function extractPage(
   const base = baseAddress(page, url);
   const signs = timed('signs', () => readPageSigns(page));
 
-  const cuts = timed('clean', () => cleanPage(page, nodes));
+  const cuts = timed('clean', () => readers.cleanPage(page, nodes));
   const sequence = timed('sequence', () => readPageSequence(page.body, nodes, cuts));
   const shares = timed('readability', () =>
     readers.sharesByReadability({
@@ -76,7 +72,12 @@ export function extractPage(
   );
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
   repairSelection(selection);
-  const known = { ...metadata, images: sequence.images, shownDates: shownDates(dates) };
+  const known = {
+    ...metadata,
+    images: sequence.images,
+    shownDates: shownDates(dates),
+    isBylineOrDate: readers.isBylineOrDate,
+  };
   timed('prune', () => prune(selection, known, withoutRule));
   if (evenIfUnlikely && !selection.kept.includes(true)) keepAnything(selection);
   keepCaptions(sequence, selection);

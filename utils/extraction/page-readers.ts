@@ -1,16 +1,26 @@
 import type { findPublisherFacts } from '../facts/publisher/find-publisher-facts';
 import type { guessLanguage } from '../text/guess-language';
+import type { cleanPage } from './clean/clean-page';
+import type { restorePage } from './clean/restore-page';
+import type { limitPage } from './limits';
+import type { isBylineOrDate } from './metadata/byline-or-date';
 import type { readMetadata } from './metadata/read-metadata';
 import type { findDates } from './published/find-dates';
 import type { sharesByReadability } from './readability';
+import type { takeSnapshot } from './snapshot';
 
 /** The parts of the extraction that can stand alone. Each reader is a script of its own, so that none is large. */
 export type PageReaders = {
+  cleanPage: typeof cleanPage;
   findDates: typeof findDates;
   findPublisherFacts: typeof findPublisherFacts;
   guessLanguage: typeof guessLanguage;
+  isBylineOrDate: typeof isBylineOrDate;
+  limitPage: typeof limitPage;
   readMetadata: typeof readMetadata;
+  restorePage: typeof restorePage;
   sharesByReadability: typeof sharesByReadability;
+  takeSnapshot: typeof takeSnapshot;
 };
 
 /** Where a script of ours leaves something for the next: among the globals they share in a page, which the page does not see. */
@@ -29,10 +39,24 @@ export function leaveReader(scope: object, reader: Partial<PageReaders>): void {
  */
 export function takeReaders(scope: object): PageReaders {
   const shared: SharedScope = scope;
-  const { findDates, findPublisherFacts, guessLanguage, readMetadata, sharesByReadability } =
-    shared.standfirstReaders ?? {};
+  const { standfirstReaders: readers = {} } = shared;
   delete shared.standfirstReaders;
-  if (!findDates || !findPublisherFacts || !guessLanguage || !readMetadata || !sharesByReadability)
-    throw new Error('a script of the extraction did not run');
-  return { findDates, findPublisherFacts, guessLanguage, readMetadata, sharesByReadability };
+  if (!isComplete(readers)) throw new Error('a script of the extraction did not run');
+  return readers;
 }
+
+const NAMES: readonly (keyof PageReaders)[] = [
+  'cleanPage',
+  'findDates',
+  'findPublisherFacts',
+  'guessLanguage',
+  'isBylineOrDate',
+  'limitPage',
+  'readMetadata',
+  'restorePage',
+  'sharesByReadability',
+  'takeSnapshot',
+];
+
+const isComplete = (readers: Partial<PageReaders>): readers is PageReaders =>
+  NAMES.every((name) => readers[name] !== undefined);

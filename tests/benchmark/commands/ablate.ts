@@ -19,6 +19,7 @@ export const RULE_NAMES = [
   'link-lists',
   'cue-lines',
   'invitations',
+  'page-notes',
   'paywalls',
   'comments',
   'duplicates',

@@ -1,4 +1,5 @@
 import { selectBlocks } from '@/utils/extraction/classify/select-blocks';
+import { isBylineOrDate } from '@/utils/extraction/metadata/byline-or-date';
 import { prune } from '@/utils/extraction/prune';
 import { repairSelection } from '@/utils/extraction/repair';
 import { readPageUpToBlocks } from './block-samples';
@@ -8,6 +9,6 @@ export function rulesAtWork(html: string, url: string): string[] {
   const { blocks, images, shares, title, byline } = readPageUpToBlocks(html, url);
   const selection = selectBlocks(blocks, shares, title);
   repairSelection(selection);
-  prune(selection, { title, byline, images });
+  prune(selection, { title, byline, images, shownDates: [], isBylineOrDate });
   return [...new Set([...selection.dropped.values()].map(({ rule }) => rule))];
 }

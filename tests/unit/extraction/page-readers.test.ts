@@ -1,34 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { leaveReader, takeReaders, type PageReaders } from '@/utils/extraction/page-readers';
 
-const findDates: PageReaders['findDates'] = () => ({ candidates: [] });
-const findPublisherFacts: PageReaders['findPublisherFacts'] = () => [];
-const guessLanguage: PageReaders['guessLanguage'] = () => 'bn';
-const readMetadata: PageReaders['readMetadata'] = () => {
+const never = (): never => {
   throw new Error('not asked');
 };
-const sharesByReadability: PageReaders['sharesByReadability'] = () => [];
+const NAMES = [
+  'cleanPage',
+  'findDates',
+  'findPublisherFacts',
+  'guessLanguage',
+  'isBylineOrDate',
+  'limitPage',
+  'readMetadata',
+  'restorePage',
+  'sharesByReadability',
+  'takeSnapshot',
+] as const satisfies readonly (keyof PageReaders)[];
 
 describe('the readers that scripts leave for the extraction', () => {
   it('are taken together, and none is left in the page', () => {
     const scope = {};
-    leaveReader(scope, { findDates });
-    leaveReader(scope, { findPublisherFacts });
-    leaveReader(scope, { guessLanguage, readMetadata });
-    leaveReader(scope, { sharesByReadability });
-    expect(takeReaders(scope)).toEqual({
-      findDates,
-      findPublisherFacts,
-      guessLanguage,
-      readMetadata,
-      sharesByReadability,
-    });
+    for (const name of NAMES) leaveReader(scope, { [name]: never });
+    expect(takeReaders(scope)).toEqual(Object.fromEntries(NAMES.map((name) => [name, never])));
     expect(scope).toEqual({});
   });
 
-  it('are missed when one of the scripts did not run', () => {
+  it.each(NAMES)('are missed when the script that leaves %s did not run', (missing) => {
     const scope = {};
-    leaveReader(scope, { findDates });
+    for (const name of NAMES) if (name !== missing) leaveReader(scope, { [name]: never });
     expect(() => takeReaders(scope)).toThrow('did not run');
     expect(scope).toEqual({});
   });

@@ -1,13 +1,15 @@
+import { holdsMoreThan } from '../../dom/holds-more';
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
+import { isCredit, isCreditBesidePicture, withoutCreditMark } from '../cues/picture-credits';
 import type { PageBlock, PageSequence } from '../page-blocks';
 import type { Selection } from '../selection';
 
 /** Whether a block is the caption or credit of a picture: by its element, its first words, or class names beside a picture. */
 export function isCaption({ boundary, text }: PageBlock): boolean {
   if (boundary.closest('figcaption')) return true;
-  if (text.length <= LONGEST_CREDIT && CREDIT.test(text) && !boundary.closest('td,th,pre'))
-    return true;
+  if (isCredit(text) && !boundary.closest('td,th,pre')) return true;
   if (text.length > LONGEST_CAPTION) return false;
+  if (isOfPicturesFigure(boundary)) return true;
   for (
     let at: Element | null = boundary, level = 0;
     at && level < 2;
@@ -17,22 +19,39 @@ export function isCaption({ boundary, text }: PageBlock): boolean {
   return false;
 }
 
-/** Characters. */
-const LONGEST_CREDIT = 120;
-/** "Photo: …", "© …", and the like in the languages of the news. */
-const CREDIT =
-  /^[^\p{L}\p{N}©]{0,3}(?:©(?! ?(?:19|20)\d\d)|(?:(?:photo|image|picture)(?: credits?)?|photos|images|photograph|fotos?|foto ilustrativa|bild(?:er|quelle|nachweis)?|imagen|crédits?(?: photos?)?|фото|ảnh|写真|画像|图片?|圖片?|사진|صورة|ছবি) ?(?:[:：|/©]|by\b))/iu;
+/** Whether an element is the text of a figure that shows a picture, names no caption, and holds little else. */
+function isOfPicturesFigure(boundary: Element): boolean {
+  const figure = boundary.closest('figure,blockquote,table,pre,ul,ol,dl,h1,h2,h3,h4,h5,h6');
+  return (
+    figure?.tagName === 'FIGURE' &&
+    figure.querySelector('img') !== null &&
+    figure.querySelector('figcaption,h1,h2,h3,h4,h5,h6,blockquote') === null &&
+    !holdsMoreThan(figure, LONGEST_CAPTION)
+  );
+}
 
 /** Characters. */
 const LONGEST_CAPTION = 500;
 const CAPTION_NAME =
   /(?:\b|_)(?:(?:fig)?caption|(?:photo|image)-credit|bildunterschrift|legende)(?:\b|_)/i;
 
-/** Keeps the captions of pictures that stand among the kept blocks, or just above the first. Changes the selection. */
+/**
+ * Keeps the captions of pictures that stand among the kept blocks, or just above the first, and takes kept credits beside
+ * pictures for captions. Changes the selection.
+ */
 export function keepCaptions(
   { images }: PageSequence,
   { blocks, kept, captions }: Selection,
 ): void {
+  const besidePictures = new Set(images.flatMap(({ before }) => [before - 1, before]));
+  for (const { index, boundary, text } of blocks)
+    if (
+      kept[index] &&
+      besidePictures.has(index) &&
+      isCreditBesidePicture(text) &&
+      !boundary.closest('td,th,pre,li,h1')
+    )
+      captions.add(index);
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   const bodyKept = [...kept];
@@ -58,7 +77,7 @@ export function keepCaptions(
 
 /** A label without a credit, an advertisement's mark. */
 const isNoCaption = ({ text }: PageBlock): boolean =>
-  text.replace(CREDIT, '').trim() === '' ||
+  withoutCreditMark(text).trim() === '' ||
   (text.length < LONGEST_MARK && opensLikeClutterHead(text));
 
 /** Characters. */

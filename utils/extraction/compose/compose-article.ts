@@ -1,9 +1,8 @@
-import { isElement, isInline } from '../../dom/element-kinds';
-import { foldRuns } from '../../text/normalize';
 import { gridAround, textsByCell, type GridTag } from '../find-grids';
 import type { PageBlock, PageSequence } from '../page-blocks';
 import type { Selection } from '../selection';
 import { copyAttributes } from './copy-attributes';
+import { copyInline } from './copy-inline';
 import { embedLink } from './embeds';
 import { keptImages } from './kept-images';
 import { keepLocalLinks } from './local-links';
@@ -83,19 +82,13 @@ export function composeArticle(
     copyInline(block, home, base);
   };
 
-  /** In a figure, with the image just before it: a page may tell a caption by a class name alone. */
+  /** In its figure, or in that of the image just before it: a page may tell a caption by a class name alone. */
   const placeCaption = (block: PageBlock) => {
     const { boundary } = block;
     const around = TEXT_ONLY.has(boundary.tagName) ? boundary.parentElement : boundary;
-    const structure = structureOf(around ?? page.body);
+    const structure = structureOf(boundary.closest('figure') ?? around ?? page.body);
     const home = TEXT_ONLY.has(structure.tagName) ? (structure.parentElement ?? root) : structure;
-    const picture = home.lastElementChild;
-    let figure = home;
-    if (home.tagName !== 'FIGURE') {
-      figure = home.appendChild(page.createElement('figure'));
-      if (picture?.tagName === 'IMG' && picture.nextSibling === figure) figure.append(picture);
-    }
-    copyInline(block, figure.appendChild(page.createElement('figcaption')), base);
+    copyInline(block, captionIn(home.tagName === 'FIGURE' ? home : figureAtEnd(home)), base);
   };
 
   const placeImage = (image: Element) => {
@@ -114,7 +107,7 @@ export function composeArticle(
   for (const block of selection.blocks) {
     placeImagesBefore(block.index);
     if (!selection.kept[block.index]) continue;
-    if (selection.captions.has(block.index) && !block.boundary.closest('figcaption,caption'))
+    if (selection.captions.has(block.index) && !block.boundary.closest('caption'))
       placeCaption(block);
     else placeBlock(block);
   }
@@ -133,6 +126,22 @@ const STRUCTURE = new Set(
 
 /** Of these, the ones that hold inline content only. */
 const TEXT_ONLY = new Set('P H1 H2 H3 H4 H5 H6 PRE DT FIGCAPTION CAPTION'.split(' '));
+
+/** The figure that ends an element, made of the image there if there is one. */
+function figureAtEnd(home: Element): Element {
+  const last = home.lastElementChild;
+  if (last?.tagName === 'FIGURE') return last;
+  const figure = home.appendChild(home.ownerDocument.createElement('figure'));
+  if (last?.tagName === 'IMG') figure.append(last);
+  return figure;
+}
+
+/** The caption of a figure; when it has one already, that goes on. */
+function captionIn(figure: Element): Element {
+  const own = [...figure.children].find(({ tagName }) => tagName === 'FIGCAPTION');
+  own?.append(' ');
+  return own ?? figure.appendChild(figure.ownerDocument.createElement('figcaption'));
+}
 
 /** `undefined` when the image has no address. */
 function copyImage(image: Element, base: string): Element | undefined {
@@ -174,70 +183,4 @@ function wholeGrids({ blocks, kept, grids }: Selection): ReadonlyMap<Element, Gr
   }
   if (broken.size === 0) return grids;
   return new Map([...grids].filter(([part]) => !broken.has(gridAround(part, grids)!)));
-}
-
-/** Copies a block's text into an element, with the inline elements around each piece. */
-function copyInline(block: PageBlock, home: Element, base: string): void {
-  const page = home.ownerDocument;
-  const verbatim = home.closest('pre') !== null;
-  // The inline elements around the last piece, outermost first, each with its copy.
-  let open: { source: Element; copy: Element }[] = [];
-  let previous: Text | undefined;
-  let formula: Element | undefined;
-  for (const text of block.texts) {
-    if (formula?.contains(text)) continue;
-    formula = formulaAround(text);
-    if (previous) copyBreaks(previous, text, open.at(0)?.copy.parentElement ?? home);
-    const around = inlineAncestors(text, block.boundary);
-    let shared = 0;
-    while (shared < open.length && open[shared]!.source === around[shared]) shared += 1;
-    open = open.slice(0, shared);
-    for (const source of around.slice(shared)) {
-      if (!MEANINGFUL_INLINE.has(source.tagName)) continue;
-      const copy = page.createElement(source.tagName);
-      copyAttributes(source, copy, base);
-      (open.at(-1)?.copy ?? home).append(copy);
-      open.push({ source, copy });
-    }
-    const words = verbatim ? text.data : foldRuns(text.data);
-    (open.at(-1)?.copy ?? home).append(formula ? formula.cloneNode(true) : words);
-    previous = text;
-  }
-}
-
-const MEANINGFUL_INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DEL DFN EM I INS KBD MARK Q RP RT RUBY S SAMP SMALL STRONG SUB SUP TIME U VAR'.split(
-    ' ',
-  ),
-);
-
-/** The formula that a text is a sign of. Only its signs stand in elements of MathML. */
-function formulaAround({ parentElement }: Text): Element | undefined {
-  return parentElement?.namespaceURI?.endsWith('MathML')
-    ? (parentElement.closest('math') ?? undefined)
-    : undefined;
-}
-
-function inlineAncestors(text: Text, boundary: Element): Element[] {
-  const around: Element[] = [];
-  for (let at = text.parentElement; at && at !== boundary && isInline(at); at = at.parentElement)
-    if (MEANINGFUL_INLINE.has(at.tagName)) around.push(at);
-  return around.reverse();
-}
-
-/** Copies a `<br>` that stands between two pieces of a block. */
-function copyBreaks(from: Text, to: Text, home: Element): void {
-  let at: Node | null = from;
-  while (at && at !== to) {
-    at = nextNode(at);
-    if (at && isElement(at) && at.tagName === 'BR')
-      home.append(home.ownerDocument.createElement('br'));
-  }
-}
-
-function nextNode(node: Node): Node | null {
-  if (node.firstChild) return node.firstChild;
-  let at: Node | null = node;
-  while (at && !at.nextSibling) at = at.parentNode;
-  return at?.nextSibling ?? null;
 }

@@ -19,7 +19,7 @@ export const headsComments = (text: string): boolean =>
 
 /** What only the notice of a paywall says. */
 const PAYWALL =
-  /already a (?:subscriber|member)\?|for subscribers only|subscribers?[- ]only|(?:subscribe|log in|sign in) to (?:continue|keep|read on|unlock|view)|(?:subscribe|register|log in|sign in|sign up)[^.!?]{0,40} to continue reading|to (?:view|read) the full (?:story|article),? please|déjà abonné|réservé aux abonnés|poursuivre (?:la|votre) lecture|schon abonnent|bereits abonn|nur für abonnent|exklusiv für abonnent|jetzt weiterlesen|ya eres suscriptor|exclusivo para suscriptores|già abbonato|riservato agli abbonati|exclusivo para assinantes|já é assinante|この記事は有料|有料会員になると|(?:有料)?会員限定(?:の|です|記事)|al abonnee\?|alleen voor abonnees|tylko dla (?:subskrybentów|prenumeratorów)|redan prenumerant|allerede abonnent|только для подписчиков/iu;
+  /already a (?:paid )?(?:subscriber|member)(?:\?|, you can log in)|instant access to the full article|for subscribers only|subscribers?[- ]only|(?:subscribe|log in|sign in) to (?:continue|keep|read on|unlock|view)|(?:subscribe|register|log in|sign in|sign up)[^.!?]{0,40} to continue reading|to (?:view|read) the full (?:story|article),? please|déjà abonné|réservé aux abonnés|poursuivre (?:la|votre) lecture|schon abonnent|bereits abonn|nur für abonnent|exklusiv für abonnent|jetzt weiterlesen|ya eres suscriptor|exclusivo para suscriptores|già abbonato|riservato agli abbonati|exclusivo para assinantes|já é assinante|この記事は有料|有料会員になると|(?:有料)?会員限定(?:の|です|記事)|al abonnee\?|alleen voor abonnees|tylko dla (?:subskrybentów|prenumeratorów)|redan prenumerant|allerede abonnent|только для подписчиков/iu;
 
 /** Whether a short line is one of a paywall's notice. */
 export const isOfPaywall = (text: string): boolean =>

@@ -1,7 +1,4 @@
 import { isSubheading } from '../../dom/element-kinds';
-import { nameInCredit, opensLikeCredit } from '../metadata/author-name';
-import { isDateLine } from '../metadata/credit-words';
-import { readsAsName } from '../metadata/person-name';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
@@ -12,7 +9,9 @@ import type { PruneRule } from './rule';
 export const headMatter: PruneRule = {
   name: 'head-matter',
   kind: 'other',
-  find({ kept, title, shownDates = [] }) {
+  find({ kept, title, shownDates, isBylineOrDate }) {
+    const isHeaderText = ({ text }: PageBlock): boolean =>
+      text.length < PROSE && isBylineOrDate(text);
     const found: PageBlock[] = [];
     const start = kept.findIndex(isProse);
     for (const block of start === -1 ? kept : kept.slice(0, start))
@@ -20,13 +19,14 @@ export const headMatter: PruneRule = {
         block.boundary.tagName === 'H1' ||
         sameWords(block.text, title) ||
         isHeaderLine(block) ||
+        isHeaderText(block) ||
         holdsDate(block, shownDates)
       )
         found.push(block);
     if (start === -1) return found;
     for (const block of kept.slice(start + 1, start + 1 + BELOW_STANDFIRST)) {
       if (isProse(block)) break;
-      if (isBylineOrDate(block) || holdsDate(block, shownDates)) found.push(block);
+      if (isHeaderText(block) || holdsDate(block, shownDates)) found.push(block);
     }
     return found;
   },
@@ -55,16 +55,9 @@ const isHeaderLine = (block: PageBlock): boolean => {
   return (
     HEADER_LINE.test(names) ||
     boundary.querySelector('time,[rel="author"]') !== null ||
-    (/^(?:by|von|par|por|di|door|av|af)[:\s]/i.test(text) && !isSentence(text)) ||
-    isBylineOrDate(block)
+    (/^(?:by|von|par|por|di|door|av|af)[:\s]/i.test(text) && !isSentence(text))
   );
 };
-
-const isBylineOrDate = ({ text }: PageBlock): boolean =>
-  text.length < PROSE &&
-  (isDateLine(text) ||
-    /^(?:last )?(?:published|updated|posted)\b.*\d/i.test(text) ||
-    isByline(text));
 
 /** Whether a line is the date that the article is known by, with no more beside it than a name or "Published". */
 const holdsDate = ({ text, boundary }: PageBlock, shownDates: readonly string[]): boolean =>
@@ -84,7 +77,3 @@ const isSentence = (text: string): boolean => text.length > LONGEST_NAME && /[.!
 
 /** Characters of a line that is a name and "By". */
 const LONGEST_NAME = 40;
-
-/** Whether a line is such words as "By" and a name, rather than a sentence that begins with them. */
-const isByline = (text: string): boolean =>
-  opensLikeCredit(text) && !/[.!?]$/.test(text) && readsAsName(nameInCredit(text) ?? '');

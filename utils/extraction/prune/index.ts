@@ -7,6 +7,7 @@ import { headMatter } from './head-matter';
 import { invitations } from './invitations';
 import { linkLists } from './link-lists';
 import { looseEnds } from './loose-ends';
+import { pageNotes } from './page-notes';
 import { paywalls } from './paywalls';
 import type { Draft, PruneRule } from './rule';
 import { siblingArticles } from './sibling-articles';
@@ -24,6 +25,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   linkLists,
   cueLines,
   invitations,
+  pageNotes,
   paywalls,
   comments,
   duplicates,
@@ -39,7 +41,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
  */
 export function prune(
   selection: Selection,
-  page: Pick<Draft, 'title' | 'byline' | 'images' | 'shownDates'>,
+  page: Omit<Draft, 'blocks' | 'kept'>,
   without?: string,
 ): void {
   for (const { name, kind, find } of PRUNE_RULES) {

@@ -14,7 +14,9 @@ export type Draft = {
   /** Its authors, when the page names them. */
   byline?: string | undefined;
   /** The day it was published, as the page writes it. */
-  shownDates?: readonly string[];
+  shownDates: readonly string[];
+  /** Whether a short line is nothing but such words as "By" and a name, or a date. */
+  isBylineOrDate: (text: string) => boolean;
 };
 
 /** Finds one sort of clutter among the kept blocks. */

@@ -11,6 +11,12 @@ const page = (caption: string): Document =>
     'text/html',
   );
 
+const CONTEXT = {
+  url: 'https://x.example/pier',
+  now: new Date('2026-02-04T12:00:00Z'),
+  evenIfUnlikely: true,
+};
+
 describe('the caption of a picture', () => {
   it.each([
     ['told by its element', '<figcaption>The pier. Photo: Lena Voss</figcaption>'],
@@ -19,12 +25,12 @@ describe('the caption of a picture', () => {
     ['told by its first word', '<p>Photo: Lena Voss</p>'],
     ['told by its sign', '<p>© Lena Voss / Amsel Courier</p>'],
     ['told in another language', '<p>(Foto: Lena Voss)</p>'],
+    ['told by its last words', '<p>The pier on a calm day. Lena Voss/Reuters</p>'],
+    ['told by who lent it', '<p>The pier on a calm day. Lena Voss via Unsplash</p>'],
+    ['told by the place of those on it', '<p>Lena Voss (l.) and the harbour master.</p>'],
+    ['told by its number', '<p>Figure 2: The pier as Lena Voss drew it.</p>'],
   ])('is no body text, %s', (_, caption) => {
-    const result = extractPage(page(caption), {
-      url: 'https://x.example/pier',
-      now: new Date('2026-02-04T12:00:00Z'),
-      evenIfUnlikely: true,
-    });
+    const result = extractPage(page(caption), CONTEXT);
     if (!result.ok) throw new Error(JSON.stringify(result.error));
     const { blocks, content } = result.value.article;
     const kinds = blocks.filter(({ text }) => text.includes('Lena Voss')).map(({ kind }) => kind);
@@ -32,14 +38,50 @@ describe('the caption of a picture', () => {
     expect(content).toContain('<figcaption');
   });
 
+  it.each([
+    [
+      'a paragraph of its figure',
+      '<figure><img src="/b.jpg"><p>The new pier.</p><p>Lena Voss</p></figure>',
+    ],
+    [
+      'paragraphs in its element',
+      '<figure><img src="/b.jpg"><figcaption><p>The new pier.</p><p>Lena Voss</p></figcaption></figure>',
+    ],
+  ])('is one, made of %s', (_, figure) => {
+    const result = extractPage(page(figure), CONTEXT);
+    const { blocks, content } = result.ok ? result.value.article : { blocks: [], content: '' };
+    const captions = blocks.filter(({ kind }) => kind === 'caption').map(({ text }) => text);
+    expect(captions).toEqual(['The new pier. Lena Voss']);
+    expect(content.match(/<figcaption/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a paragraph that names an agency', 'The board told Reuters that nobody would pay for it.'],
+    [
+      'what stands beside no picture',
+      'The board was told by Lena Voss (left) of the ferry company.',
+    ],
+  ])('is not %s', (_, text) => {
+    const result = extractPage(
+      page(`${PARAGRAPH.replace('Monday', 'Sunday')}<p>${text}</p>`),
+      CONTEXT,
+    );
+    const block = result.ok && result.value.article.blocks.find((one) => one.text === text);
+    expect(block && block.kind).toBe('paragraph');
+  });
+
+  it('is not the text of a quotation in a figure', () => {
+    const said = 'We never asked for it, and we shall not pay for it.';
+    const figure = `<figure><img src="/voss.jpg"><p>${said}</p><figcaption>Lena Voss</figcaption></figure>`;
+    const result = extractPage(page(figure), CONTEXT);
+    const block = result.ok && result.value.article.blocks.find(({ text }) => text === said);
+    expect(block && block.kind).toBe('paragraph');
+  });
+
   it.each(['<p>Photo:</p>', '<p class="image-caption">Advertisement</p>'])(
     'is not made of a label: %s',
     (label) => {
-      const result = extractPage(page(label), {
-        url: 'https://x.example/pier',
-        now: new Date('2026-02-04T12:00:00Z'),
-        evenIfUnlikely: true,
-      });
+      const result = extractPage(page(label), CONTEXT);
       expect(result.ok && result.value.article.blocks).toHaveLength(4);
     },
   );
@@ -49,11 +91,7 @@ describe('the caption of a picture', () => {
       `<figure><h2>${title}</h2><figcaption>Stands at the end of the new pier.</figcaption></figure>`;
     const result = extractPage(
       page(`${PARAGRAPH.replace('Monday', 'Sunday')}${figure('The lamp')}`),
-      {
-        url: 'https://x.example/pier',
-        now: new Date('2026-02-04T12:00:00Z'),
-        evenIfUnlikely: true,
-      },
+      CONTEXT,
     );
     const texts = result.ok ? result.value.article.blocks.map(({ text }) => text) : [];
     expect(texts).toContain('The lamp');

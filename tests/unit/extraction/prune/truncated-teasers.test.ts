@@ -16,7 +16,13 @@ function draftOf(lines: string[]): Draft {
     linked: 0,
     links: 0,
   }));
-  return { blocks, images: [], kept: blocks.filter((_, index) => !lines[index]!.startsWith('-')) };
+  return {
+    blocks,
+    kept: blocks.filter((_, index) => !lines[index]!.startsWith('-')),
+    images: [],
+    shownDates: [],
+    isBylineOrDate: () => false,
+  };
 }
 
 const foundIn = (...lines: string[]): number[] =>

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readAround, STORY } from '../../../support/ferry-story';
+
+describe('what a page says of itself', () => {
+  it.each([
+    ['a time to read', '<p>4 min read</p>'],
+    ['a time to read, in German', '<p>Lesezeit: 4 Minuten</p>'],
+    ['a time to read, in French', '<p>4 min de lecture</p>'],
+    ['that its links bring money', '<p>We may earn a commission if you buy through our links.</p>'],
+    ['that its links bring money, in Spanish', '<p>Este texto tiene enlaces de afiliado.</p>'],
+    ['that its film needs a script', '<p>To play this video you need to enable JavaScript.</p>'],
+    ['that it can be heard', '<p>Listen to this article</p>'],
+    ['that it can be heard, in Italian', '<p>Ascolta questo articolo</p>'],
+    ['that it keeps cookies', '<p>This website uses cookies to know you again.</p>'],
+    ['that it wants a rating', '<p>How useful was this post?</p>'],
+    ['the head of contents that are gone', '<h2>Table of contents</h2>'],
+    ['the same in Japanese', '<h2>目次</h2>'],
+  ])('is left out: %s', (_, before) => {
+    expect(readAround({ before })).toEqual([]);
+  });
+
+  it('does not take the head of contents that are there', () => {
+    const days = ['Who sails', 'Who pays', 'Who waits'];
+    const list = `<h2>In this article</h2><ul>${days.map((day) => `<li>${day}</li>`).join('')}</ul>`;
+    expect(readAround({ between: list })).toEqual(['In this article', ...days]);
+  });
+
+  it.each([
+    'Shops earn a commission when a reader buys through affiliate links, the council was told.',
+    'The form on the council’s own page asks for a name, and for a reading time that suits.',
+  ])('does not take a sentence of the text: %s', (text) => {
+    const more = Array.from({ length: 6 }, (_, day) => STORY.replace('night', `night ${day}`));
+    const after = [text, ...more].map((one) => `<p>${one}</p>`).join('');
+    expect(readAround({ after })).toContain(text);
+  });
+});

@@ -1,0 +1,66 @@
+/** Phrases, each the part of an expression, as one that matches any of them. */
+const anyOf = (...phrases: string[]): string => `(?:${phrases.join('|')})`;
+
+/** The heads of a table of contents, in many languages. */
+const CONTENTS = anyOf(
+  '(?:table of )?contents?|(?:in|on) this (?:page|article|post|guide|story)',
+  'jump to(?: (?:a )?section| details| recipe)?|skip to(?: section)?',
+  'inhalt(?:sverzeichnis|sübersicht)?|auf dieser seite|(?:au )?sommaire|table des matières',
+  'índice(?: de contenidos?| do artigo)?|tabla de contenidos?|contenidos?|en este artículo|neste artigo',
+  'indice(?: dei contenuti)?|in questo articolo|inhoud(?:sopgave)?|in dit artikel|spis treści',
+  'obsah(?: článku)?|tartalomjegyzék|cuprins|sadržaj|innehåll(?:sförteckning)?|innhold|indhold|sisällys(?:luettelo)?',
+  'περιεχόμενα|содержание|зміст|içindekiler|المحتويات|فهرست مطالب|תוכן עניינים|विषय[- ]?सूची|সূচিপত্র',
+  'daftar isi|mục lục|สารบัญ|目次|目录|目錄|목차',
+);
+const CONTENTS_HEAD = new RegExp(String.raw`^[^\p{L}\p{N}]*${CONTENTS}[^\p{L}\p{N}]*$`, 'iu');
+
+/** Whether a line is nothing but the head of a table of contents. */
+export const headsContents = (text: string): boolean =>
+  text.length < LONGEST_HEAD && CONTENTS_HEAD.test(text);
+
+/** Characters of such a head, and of a line that tells a time to read. */
+const LONGEST_HEAD = 40;
+const LONGEST_TIME = 50;
+
+/** What sites call the time that a text takes to read, before and after the figure. */
+const TIME_NAMES = anyOf(
+  '(?:(?:estimated |approx\\.? |average )?(?:reading|read) time)|(?:geschätzte )?lese(?:zeit|dauer)',
+  '(?:temps|durée) de lecture|tiempo (?:estimado )?de lectura|tempo (?:di lettura|de leitura)|leestijd',
+  'czas czytania|lästid|lesetid|læsetid|lukuaika|doba čtení|olvasási idő|timp de (?:citire|lectură)',
+  'χρόνος ανάγνωσης|время (?:на )?чтени[ея]|час читання|okuma süresi|وقت القراءة|पढ़ने का समय',
+  'waktu baca|thời gian đọc|阅读时间|閱讀時間|読了時間|읽는 시간',
+);
+const TIME_UNITS = anyOf(
+  'min(?:ute)?s?\\.?[- ](?:to )?read|min(?:uten)? lesezeit|min(?:utes?)? de lecture',
+  'min(?:utos?)? de (?:lectura|leitura)|min(?:uti)? di lettura|min(?:uten)? leestijd',
+);
+const READING_TIME = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:${TIME_NAMES}(?!\p{L})[^.!?]*|\d{1,3}[- ]?${TIME_UNITS}[^\p{L}\p{N}]*)$`,
+  'iu',
+);
+
+/** Whether a line is nothing but the time that a text takes to read. */
+export const tellsReadingTime = (text: string): boolean =>
+  text.length < LONGEST_TIME && READING_TIME.test(text);
+
+/** Characters of a text that tells of money. */
+const LONGEST_DISCLOSURE = 320;
+
+/** What a page says of the money that its links bring, in many languages. */
+const DISCLOSURE = new RegExp(
+  anyOf(
+    String.raw`\b(?:contains?|includes?|uses?|may have|are) (?:\p{L}+ ){0,2}(?:affiliate|commissionable)(?: links?| ones)\b`,
+    String.raw`\baffiliate links? (?:are|is|may be|and codes)\b|\bearns? from qualifying purchases\b`,
+    String.raw`\b(?:links?|purchases?|buy|products?|items)\b.*\b(?:earn|receive|get|make)s? (?:\(?\p{L}+\)? ){0,4}(?:commissions?|kick-?back|compensation)\b`,
+    String.raw`\b(?:we|i) (?:may |might |can |could )?(?:also )?earn (?:\p{L}+ ){0,2}commissions?\b.*\b(?:links?|purchases?|buy|products?|items)\b`,
+    String.raw`\baffiliate-?links?\b.*\b(?:provision|commissie|kauf|gekennzeichnet|aankoop)`,
+    String.raw`\b(?:provision|commissie)\b.*\baffiliate-?links?\b|\bliens? (?:affiliés?|d.affiliation)(?!\p{L})`,
+    String.raw`\benlaces? de afiliad|\blinks? de afiliad|\blink (?:di )?affilia|\blink\p{L}* afiliacyjn`,
+    'affiliatel[äæe]n?k|(?:annons|reklame)l[äæe]nk|партн[её]рские ссылки|アフィリエイト(?:広告|プログラム|リンク)を',
+  ),
+  'iu',
+);
+
+/** Whether a short text tells that the page's links bring money. */
+export const disclosesLinks = (text: string): boolean =>
+  text.length < LONGEST_DISCLOSURE && DISCLOSURE.test(text);
