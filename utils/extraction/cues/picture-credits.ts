@@ -1,6 +1,10 @@
 /** What a credit calls a picture, in the languages of the news. */
-const PICTURE =
-  '(?:(?:photo|image|picture)(?: credits?)?|photos|images|photograph|fotos?|foto ilustrativa|bild(?:er|quelle|nachweis)?|imagen|crédits?(?: photos?)?|фото|ảnh|写真|画像|图片?|圖片?|사진|صورة|ছবি)';
+const PICTURE = `(?:${[
+  '(?:photo|image|picture)(?: credits?)?|photos|images|photograph|illustrations?',
+  'fotos?|foto ilustrativa|(?:archiv|symbol)(?:bild|foto)|grafik|bild(?:er|quelle|nachweis)?|beeld|imagen',
+  'crédits?(?: photos?)?|photo d.illustration|fot\\.|fotó|sursa foto|kuva|fotoğraf|φωτο(?:γραφία)?',
+  'фото|ảnh|写真|画像|图片?|圖片?|사진|صورة|عکس|צילום|फ़ोटो|फोटो|ছবি|ภาพ',
+].join('|')})`;
 
 /** "Photo: …", "© …" at the beginning. */
 const CREDIT = new RegExp(
@@ -28,7 +32,7 @@ const AGENCIES =
 const BESIDE_PICTURE = new RegExp(
   [
     // "Credit: Lena Voss", "Image courtesy of …"
-    String.raw`^\(?(?:credits?:|${PICTURE} (?:courtesy|from|via|provided by|source)\b)`,
+    String.raw`^\(?(?:credits?:|courtesy (?:of|photo)\b|${PICTURE} (?:courtesy|from|via|provided by|source)\b)`,
     // "Getty Images / Lena Voss"
     String.raw`^(?:${LENDERS})(?: ?[/|,] ?[\p{L}\p{N} .'’-]{2,60})?$`,
     // "The old pier. Lena Voss / iStock", "… via Unsplash"
@@ -38,7 +42,7 @@ const BESIDE_PICTURE = new RegExp(
     String.raw`\((?:v\. ?l\.(?: ?n\. ?r\.)?|l\.|r\.|links|rechts|mitte|left|right|cent(?:er|re)|from left|izq\.|der\.|à gauche|à droite|a sinistra|a destra)\)`,
     String.raw`^(?:figure|fig\.|abbildung|abb\.|figura|figuur|рис\.|рисунок|図|图|圖) ?\d+[.:：]`,
     // "The old pier (Photo: Lena Voss)"
-    String.raw`(?:[.!?…"”] |\()(?:${PICTURE}|credits?)(?: by)?[:：] ?[^()]{2,80}\)?\.?$`,
+    String.raw`(?:[.!?…"”|] |\()(?:${PICTURE}|credits?)(?: by ?[:：]?|[:：]) ?[^()]{2,80}\)?\.?$`,
   ].join('|'),
   'iu',
 );
