@@ -9,6 +9,25 @@ export const headsAuthorNote = (text: string): boolean =>
 /** Characters of such a head. */
 const LONGEST_HEAD = 60;
 
+/** Words that ask to write to somebody, and where. */
+const CONTACT =
+  /^[^\p{L}]*(?:(?:contact|reach(?: out to)?|e-?mail|follow|write to|message)\b|to (?:contact|reach)\b)|\bcan be (?:reached|contacted|found) (?:at|on|by|via)\b|^[^\p{L}]*(?:kontakt zu[rm]|schreiben sie de[rm]|contactez|escriba a|scrivi a)(?!\p{L})/iu;
+const ADDRESS =
+  /@|\[e-?mail|\(at\)|\d{3}[-. ]\d{3,4}|\bon (?:x|twitter|bluesky|signal|threads|facebook|instagram|linkedin)\b/iu;
+
+/** Whether a text tells how to write to somebody. */
+export const tellsContact = (text: string): boolean =>
+  text.length < LONGEST_CONTACT && CONTACT.test(text) && ADDRESS.test(text);
+
+/** Characters of such a text. */
+const LONGEST_CONTACT = 300;
+
+const JOURNALIST =
+  /\b(?:reporter|(?:staff|senior) writer|correspondent|editor|newsroom|columnist|(?:this|the) (?:author|writer|story|journalist)|autor|redakt|journalist|periodista|giornalista)/iu;
+
+/** Whether a text speaks of one who writes for the news. */
+export const namesJournalist = (text: string): boolean => JOURNALIST.test(text);
+
 /** The heads of what readers wrote below an article, alone in their line, in many languages. */
 const COMMENT_HEADS =
   /^[^\p{L}\p{N}]*(?:(?:\d+|all|reader|user) )?(?:comments?|(?:leser)?kommentare?|kommentarer|kommentit|commentaires?|comentarios|comentários|commenti|reacties|komentarze|komentáře|hozzászólások|comentarii|komentari|σχόλια|комментари[ий]|коментарі?|yorumlar|التعليقات|نظرات|תגובות|تبصرے|टिप्पणियां|মন্তব্য|komentar|bình luận|ความคิดเห็น|评论|評論|留言|コメント|댓글)[^\p{L}]*$/iu;

@@ -12,6 +12,7 @@ const INVITATION = new RegExp(
     String.raw`\bsubscribe (?:for free |now |here |below )?to (?:receive|get|support)\b`,
     String.raw`\bbecoming a (?:free or )?paid subscriber\b`,
     String.raw`\b(?:(?:delivered|sent) (?:\w+ ){0,3}(?:in|to|into)|stories in) your (?:e-?mail )?inbox\b`,
+    String.raw`\b(?:do you have|have you got|got) (?:an?|any) (?:\p{L}+ ){0,2}(?:tip|story|scoop)s?\b[^.!?]{0,60}\?.*(?:e-?mail|contact|send|share|let us know|get in touch|@)`,
     'direkt in ihr(?:em)? postfach|directement dans votre boîte|direct[oa](?:mente)? en tu (?:correo|bandeja|buzón)',
     'direttamente nella tua (?:casella|mail)|direto (?:no|para o) seu e-?mail|rechtstreeks in (?:je|uw) (?:mailbox|inbox)',
   ].join('|'),
@@ -29,7 +30,7 @@ const OUR =
 const FOLLOWING = new RegExp(
   [
     String.raw`(?:^[^\p{L}]*|[.!?] )follow [^.!?]{2,60} on (?:${NETWORKS}|x)\b`,
-    String.raw`\b(?:follow|like|join|find|connect with) (?:us|me)\b[^.!?]{0,60} on (?:${NETWORKS}|x)\b`,
+    String.raw`\b(?:follow|like|join|find|connect with) (?:us|me|our \p{L}+)\b[^.!?]{0,60} on (?:${NETWORKS}|x)\b`,
     String.raw`\b${OUR} (?:\p{L}+ )?(?:channel|[ck]anal[ei]?|kanaal|kanał|канал)\p{L}* (?:\p{L}{1,3} )?(?:${NETWORKS})\b`,
     String.raw`\b${OUR} (?:${NETWORKS})[- ](?:channel|[ck]anal|kanaal|kanał|канал)`,
     String.raw`\bdownload (?:the|our) [^.!?]{0,30}\bapps?\b[^.!?]{0,40}\b(?:ios|iphone|android|app store|google play)\b`,

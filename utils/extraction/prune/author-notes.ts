@@ -1,8 +1,11 @@
-import { headsAuthorNote } from '../cues/endings';
+import { headsAuthorNote, namesJournalist, tellsContact } from '../cues/endings';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
-/** At the end, what introduces the authors: paragraphs that open with the name of one, or stand below such a head. */
+/**
+ * At the end, what introduces the authors: paragraphs that open with the name of one, stand below such a head, or tell how
+ * to write to them.
+ */
 export const authorNotes: PruneRule = {
   name: 'author-notes',
   kind: 'author-box',
@@ -15,6 +18,8 @@ export const authorNotes: PruneRule = {
     const isNote = ({ index, text, boundary }: PageBlock): boolean => {
       if (text.length > LONGEST || boundary.closest('li,table,pre,blockquote')) return false;
       if (headsAuthorNote(blocks[index - 1]?.text ?? '')) return true;
+      if (tellsContact(text) && (namesJournalist(text) || names.some((name) => holds(text, name))))
+        return true;
       const opening = text.toLowerCase().replace(/^[^\p{L}]+/u, '');
       return names.some(
         (name) => opening.startsWith(name) && !SPEAKS.test(opening.slice(name.length)),
@@ -23,6 +28,8 @@ export const authorNotes: PruneRule = {
     return kept.slice(-MOST).filter(isNote);
   },
 };
+
+const holds = (text: string, name: string): boolean => text.toLowerCase().includes(name);
 
 /** Characters of a note. */
 const LONGEST = 600;

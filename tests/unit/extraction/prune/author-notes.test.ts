@@ -17,6 +17,8 @@ describe('at the end of an article by Anika Rahman', () => {
       'the same in another language',
       '<h4>Über die Autorin</h4><p>Sie schreibt seit dem Bau der zweiten Fähre über den Hafen und rudert selbst am Wochenende.</p>',
     ],
+    ['where its author is reached', '<p>Contact Anika Rahman at anika@amselcourier.example.</p>'],
+    ['where its reporter is reached', '<p>Follow this reporter on Bluesky.</p>'],
   ])('%s is left out', (_, note) => {
     expect(readAround({ before: BYLINE, after: note })).toEqual([]);
   });
@@ -29,6 +31,10 @@ describe('at the end of an article by Anika Rahman', () => {
     [
       'a paragraph on somebody else',
       'Tom Brandt has covered the harbour for the Courier since the second ferry was built, and rows.',
+    ],
+    [
+      'where somebody else is reached',
+      'Contact the harbour office at berths@amselcourier.example for a berth.',
     ],
   ])('%s is kept', (_, text) => {
     expect(readAround({ before: BYLINE, after: `<p>${text}</p>` })).toEqual([text]);

@@ -23,6 +23,8 @@ describe('what asks a reader elsewhere', () => {
   it.each([
     'Follow the Courier on Twitter and Instagram, and send us your pictures of the fog on WhatsApp.',
     'For the latest on fog and tides, download the Courier app for free on iPhone and Android.',
+    'More on the harbour here, and follow our reporters on X.',
+    'Do you have a news tip? Send it to the Courier.',
     'Like us on Facebook to see the ferry leave every night.',
     '¡Mira lo que tiene nuestro canal de YouTube!',
     'Thanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work.',
