@@ -69,3 +69,11 @@ describe('a box that asks for an address', () => {
     expect(readWith(`<div><p>${LEAD}</p><input type="checkbox"></div>`)).toContain(LEAD);
   });
 });
+
+describe('a page in an element for those without scripts', () => {
+  it('is read when the page never closes it', () => {
+    const days = Array.from({ length: 20 }, (_, day) => paragraph(`day ${day}`));
+    const page = `<noscript><div></noscript><main>${days.join('')}</main>`;
+    expect(readBody(page)).toHaveLength(20);
+  });
+});

@@ -1,0 +1,12 @@
+/**
+ * Puts what a `<noscript>` holds in its place where that is most of the page: an element left open in it makes parsers
+ * that run no scripts read on to the end of the page. Changes the tree.
+ */
+export function openNoscripts(body: Element): void {
+  for (const noscript of body.querySelectorAll('noscript'))
+    if (noscript.firstElementChild && 2 * lengthOf(noscript) > lengthOf(body))
+      noscript.replaceWith(...noscript.childNodes);
+}
+
+/** Characters, those of scripts included. */
+const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
