@@ -21,6 +21,7 @@ import { shownDates } from './published/shown-dates';
 import { prune } from './prune';
 import { listRemovals } from './removals';
 import { repairSelection } from './repair';
+import { takeBackBrief } from './repair-briefs';
 
 /** What an extraction is told beside the page. */
 export type ExtractionContext = ExtractionRequest & {
@@ -71,7 +72,9 @@ export function extractPage(
     }),
   );
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
+  const description = firstTag(tags, 'description', 'og:description');
   repairSelection(selection);
+  takeBackBrief(selection, description);
   const known = {
     ...metadata,
     images: sequence.images,
@@ -110,7 +113,7 @@ export function extractPage(
       return failure({ kind: 'not-an-article', reason });
     if (isShort) return failure({ kind: 'too-short', words });
   }
-  const standfirst = findStandfirst(selection, firstTag(tags, 'description', 'og:description'));
+  const standfirst = findStandfirst(selection, description);
   const lang = readers.guessLanguage(text, metadata.lang);
   const dir = readDirection(page, text);
   const article: Article = {
