@@ -1,6 +1,7 @@
+import { isInline } from '../../dom/element-kinds';
 import { foldSpace } from '../../text/normalize';
 import { attributeOf, lineage, tagOf } from '../published/element-access';
-import { announcesName, withoutDateBefore } from './credit-words';
+import { announcesName, isDateWord, withoutDateBefore } from './credit-words';
 import { type Line, linesIn } from './lines';
 import { readsAsName } from './person-name';
 import { creditIn } from './visible-credit';
@@ -18,7 +19,7 @@ export function creditAnywhere(page: Document): string[] {
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
     if (text.length > LONGEST_TEXT || !MAY_BE_CREDIT.test(text)) continue;
-    if (!parent || isElsewhere(parent)) continue;
+    if (!parent || isElsewhere(parent) || isWithinSentence(node)) continue;
     const lines = text.split('\n').map(foldSpace).filter(isCredit);
     for (const line of lines) {
       const names = creditIn(linesFrom(line, node, parent)).filter(readsAsName);
@@ -50,6 +51,30 @@ const MAY_BE_CREDIT =
 const CREDIT =
   /^(?:(?:article |post |story )?(?:written |posted |authored )?by|von|par|por|(?:autor(?:in|a)?|auteure?|text) ?:)[:\s]/i;
 
+/** Whether words stand before a text in its line that are no date: "… has a library <i>written by</i> …". */
+function isWithinSentence(node: Node): boolean {
+  let before = '';
+  for (let at: Node | null = node; at && before.length < LONGEST_BEFORE;) {
+    const previous: Node | null = at.previousSibling;
+    if (previous) {
+      if (previous.nodeType === ELEMENT && !isInline(previous as Element)) break;
+      before = `${previous.textContent ?? ''} ${before}`;
+      at = previous;
+    } else {
+      at = at.parentElement;
+      if (at && !isInline(at as Element)) break;
+    }
+  }
+  const words = before.split(/[^\p{L}]+/u).filter(Boolean);
+  return words.filter((word) => !isDateWord(word)).length >= SENTENCE;
+}
+
+/** Characters of a line that are looked at, and words of one that is a sentence. */
+const LONGEST_BEFORE = 400;
+const SENTENCE = 4;
+/** `Node.ELEMENT_NODE`. */
+const ELEMENT = 1;
+
 /** Whether a line is not the article's: of a script, the page's footer, a comment. */
 function isElsewhere(element: Element): boolean {
   let isInFooter = false;
@@ -69,5 +94,5 @@ const LEVELS = 6;
 
 const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|NAV|FIGCAPTION)$/;
 const OTHERS =
-  /(?:^|[\s_-])(?:comments?|commentlist|related|caption|quote|testimonials?)(?:$|[\s_-])|(?:^|\s)(?:widget|sidebar)(?:$|\s)/i;
+  /(?:^|[\s_-])(?:comments?|commentlist|related|caption|quote|testimonials?)(?:$|[\s_-])|(?:^|\s)(?:widget|sidebar|(?:sub-?)?menu(?:-item)?)(?:$|\s)/i;
 const FOOTER = /(?:^|[\s_-])(?:footer|colophon|copyright)(?:$|[\s_-])/i;

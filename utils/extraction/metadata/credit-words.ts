@@ -42,7 +42,8 @@ export function withoutDateBefore(line: string): string {
     : line;
 }
 
-const isDateWord = (word: string): boolean => DATE_WORD.test(word);
+/** Whether a word is one of a line that tells when something was published. */
+export const isDateWord = (word: string): boolean => DATE_WORD.test(word);
 
 /** Whether a line is a date with its day, or a time, and nothing else. */
 export const isDateLine = (line: string): boolean =>
