@@ -12,9 +12,9 @@ import { readsAsName, readsAsOccupation } from './person-name';
 export const opensLikeCredit = (text: string): boolean =>
   LEADING_CREDIT.test(withoutDateBefore(text)) || KOREAN_CREDIT.test(text);
 
-/** What may follow a name in a credit: a date, a reading time, a role after a dash or bar. */
+/** What may follow a name in a credit: a date, a reading time, a role after a dash or bar, whose the pictures are. */
 const TRAILING =
-  /\s*(?:[|•·–—]|\s-\s|\bon\s|\bam\b\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
+  /\s*(?:[|•·–—]|\b(?:illustration(?:en|s)?|fotos?|photos?|photograph[sy]|bild(?:er)?|pictures)(?::|\s(?:von|by|par|de|di|door|av|af)\b)|\s-\s|\bon\s|\bam\b\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
 
 /** Whom a credit was written for, at its end. */
 const EMPLOYER = /\s[Ff]or\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}\s]*$/u;

@@ -28,6 +28,8 @@ describe('nameInCredit', () => {
     ['Tomas Hale, a reporter who covers the harbour', 'Tomas Hale'],
     ['Submitted by Tomas Hale', 'Tomas Hale'],
     ['Words: Tomas Hale', 'Tomas Hale'],
+    ['Text von Lena Voß Fotos von Tomas Hale', 'Lena Voß'],
+    ['Author(s): Tomas Hale', 'Tomas Hale'],
     ['Interview: Lena Voß', 'Lena Voß'],
     ['김하늘 기자', '김하늘'],
     ['박서준 선임기자 seo@courier.example', '박서준'],
@@ -162,6 +164,23 @@ describe('the credit that a page shows', () => {
     expect(after('Posted by Tomas Hale')).toBe('Tomas Hale');
     expect(after('Autorin: Lena Voß, Leiterin der Hafenaufsicht an der Mündung')).toBe('Lena Voß');
     expect(after('By Tomas Hale\nBy Ana Ruiz')).toBeUndefined();
+  });
+
+  it.each([
+    '<h4>Author</h4><p>Tomas Hale</p>',
+    '<h2>Article by</h2><div>Tomas Hale</div>',
+    '<p><i>Text von Tomas Hale</i></p>',
+  ])('may stand below a head that announces it: %s', (credit) => {
+    const body = `<h1>Night ferry</h1><p>The council voted.</p><p>It took an hour.</p>${credit}`;
+    expect(read('', body).byline).toBe('Tomas Hale');
+  });
+
+  it.each([
+    '<p>It uses a library that was once <i>written by</i> <a href="/h">Tomas Hale</a>.</p>',
+    '<ul class="sub-menu"><li class="menu-item">By Lead Ingredient</li></ul>',
+  ])('is not read from the middle of a sentence nor from a menu: %s', (text) => {
+    const body = `<h1>Night ferry</h1><p>The council voted.</p><p>It took an hour.</p>${text}`;
+    expect(read('', body).byline).toBeUndefined();
   });
 
   it('is not looked for in the footer, in captions and in comments', () => {
