@@ -4,9 +4,15 @@
  */
 export function openNoscripts(body: Element): void {
   for (const noscript of body.querySelectorAll('noscript'))
-    if (noscript.firstElementChild && 2 * lengthOf(noscript) > lengthOf(body))
+    if (
+      noscript.firstElementChild &&
+      lengthOf(noscript) > Math.max(LONGEST_NOTICE, lengthOf(body) / 2)
+    )
       noscript.replaceWith(...noscript.childNodes);
 }
 
 /** Characters, those of scripts included. */
 const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
+
+/** Characters of what is shown to those without scripts. */
+const LONGEST_NOTICE = 1_000;

@@ -2,6 +2,7 @@
 const WITHOUT_SCRIPT = [
   String.raw`\b(?:you (?:need|have|must)(?: to)? |please |must )(?:enable|activate|turn on) javascript\b`,
   String.raw`\b(?:this|the) (?:\p{L}+ ){1,3}requires? javascript\b|^javascript is (?:disabled|required)`,
+  String.raw`\bdoes(?: not|n.t) work (?:properly )?without javascript\b`,
   String.raw`\byour browser (?:does not|doesn.t|is not|cannot)\b|^loading ?(?:\p{L}+ ?)?(?:\.\.\.|…)$`,
   String.raw`\b(?:this|the) (?:video|film|media|audio|content) (?:cannot|can.?t|can not|could not) be (?:played|loaded|displayed|shown)`,
   '^video (?:unavailable|nicht verfügbar|non disponible|no disponible|non disponibile|indisponível)',

@@ -51,8 +51,20 @@ export function findHeadline(
 const mainHeadings = (page: Document): Heading[] =>
   [...page.getElementsByTagName('h1')]
     .filter((heading) => !heading.closest('nav,footer,aside,[hidden]'))
-    .map((element) => ({ element, text: foldSpace(element.textContent ?? '') }))
+    .map((element) => ({ element, text: foldSpace(wordsIn(element)) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST_HEADLINE);
+
+/** The text of a heading, with spaces where its lines are set apart by a break or, as it seems, by a style alone. */
+function wordsIn(node: Node): string {
+  if (node.nodeName === 'BR') return ' ';
+  if (!node.hasChildNodes()) return node.nodeName === '#comment' ? '' : (node.textContent ?? '');
+  let words = '';
+  for (const child of node.childNodes) {
+    const more = wordsIn(child);
+    words += /\p{L}{3}\p{Ll}$/u.test(words) && /^\p{Lu}\p{Ll}/u.test(more) ? ` ${more}` : more;
+  }
+  return words;
+}
 
 function bestOf(
   headings: readonly Heading[],

@@ -36,7 +36,7 @@ export function readMetadata(
 ): { metadata: Metadata; claims: Claims; tags: MetaTags } {
   const tags = readMetaTags(page);
   const jsonLd = readJsonLd(page);
-  const siteName = readSiteName(tags, jsonLd);
+  const siteName = readSiteName(page, { tags, jsonLd, url });
   const context = { tags, jsonLd, siteName, url };
   const { text: title, element: headline } = readTitle(page, context);
   const byline = readByline(page, { ...context, headline });

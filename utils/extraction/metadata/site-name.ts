@@ -3,14 +3,43 @@ import { firstTag, type MetaTags } from '../../dom/meta-tags';
 import { foldSpace } from '../../text/normalize';
 import { letters } from './words';
 
-/** The publication's name as the page gives it; `undefined` when it gives none. */
-export function readSiteName(tags: MetaTags, jsonLd: readonly JsonLdNode[]): string | undefined {
+/**
+ * The publication's name as the page gives it, to machines or in the masthead that leads home; `undefined` when it gives
+ * none.
+ */
+export function readSiteName(
+  page: Document,
+  { tags, jsonLd, url }: { tags: MetaTags; jsonLd: readonly JsonLdNode[]; url: string },
+): string | undefined {
   const named = firstTag(tags, 'og:site_name', 'application-name', 'twitter:app:name:iphone');
   if (named !== undefined) return named;
   for (const { publisher } of jsonLd)
     if (isRecord(publisher) && typeof publisher.name === 'string' && publisher.name.trim() !== '')
       return foldSpace(publisher.name);
+  return nameInMasthead(page, url);
+}
+
+/** The text of a masthead's link to the site's first page. */
+function nameInMasthead(page: Document, url: string): string | undefined {
+  for (const link of [...page.querySelectorAll(HOME_LINKS)].slice(0, MOST_LINKS)) {
+    const name = foldSpace(link.textContent ?? '');
+    if (name !== '' && name.length <= LONGEST_NAME && leadsHome(link, url)) return name;
+  }
   return undefined;
+}
+
+const HOME_LINKS = 'h1 a[href],a[rel~="home"],[class*="site-title"] a[href],a[class*="site-title"]';
+const MOST_LINKS = 5;
+/** Characters. */
+const LONGEST_NAME = 60;
+
+function leadsHome(link: Element, url: string): boolean {
+  try {
+    const target = new URL(link.getAttribute('href') ?? '', url);
+    return target.pathname === '/' && target.hostname === new URL(url).hostname;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a text is a name of the site: as the page gives it, or the name in its address. */

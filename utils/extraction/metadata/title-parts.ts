@@ -14,12 +14,25 @@ export type TitleSurroundings = {
 
 /** A title without the parts at its ends that name the site, a section or a day. */
 export function withoutSiteName(title: string, around: TitleSurroundings): string {
-  let parts = title.split(SEPARATOR);
+  let parts = withoutEnd(title, around.siteName).split(SEPARATOR);
   const isSite = (part = '') => isNameOfSite(part, around.siteName, around.url);
   while (parts.length > 2 && (isSite(parts.at(-1)) || isTail(parts, around.address)))
     parts = parts.slice(0, -2);
   while (parts.length > 2 && (isSite(parts[0]) || DAY.test(parts[0] ?? ''))) parts = parts.slice(2);
   return parts.join('').trim();
+}
+
+/** A title without the site's name at its end, which may have separators in it. */
+function withoutEnd(title: string, siteName: string | undefined): string {
+  if (siteName === undefined || !title.endsWith(siteName)) return title;
+  const parts = title.slice(0, -siteName.length).split(SEPARATOR);
+  return parts.length > 2 && parts.at(-1) === '' ? parts.slice(0, -2).join('') : title;
+}
+
+/** The title of a page's window without the site's name and the colon that blogs set before it. */
+export function withoutBlogName(title: string, siteName: string | undefined): string {
+  const start = `${siteName ?? ''}: `;
+  return siteName !== undefined && title.startsWith(start) ? title.slice(start.length) : title;
 }
 
 /** Whether a text is one of the parts of a title that separators make. */

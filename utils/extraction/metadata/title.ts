@@ -3,7 +3,7 @@ import { firstTag, type MetaTags } from '../../dom/meta-tags';
 import { foldSpace } from '../../text/normalize';
 import { addressWords } from './address-words';
 import { findHeadline } from './headings';
-import { withoutKicker, withoutSiteName } from './title-parts';
+import { withoutBlogName, withoutKicker, withoutSiteName } from './title-parts';
 
 export type TitleContext = {
   tags: MetaTags;
@@ -24,7 +24,10 @@ export function readTitle(page: Document, context: TitleContext): Headline {
   const around = { siteName, url, address: addressWords(url) };
   const titles = [
     firstTag(tags, 'og:title'),
-    foldSpace(page.querySelector('head > title, title')?.textContent ?? ''),
+    withoutBlogName(
+      foldSpace(page.querySelector('head > title, title')?.textContent ?? ''),
+      siteName,
+    ),
     firstTag(tags, 'twitter:title'),
     ...jsonLd
       .filter((node) => hasType(node, ARTICLE_TYPES))

@@ -63,6 +63,14 @@ describe('readMetadata', () => {
     });
   });
 
+  it.each(['<h1><a href="/">Harbour Notes</a></h1>', '<a rel="home" href="/">Harbour Notes</a>'])(
+    'reads the site from the masthead that leads home: %s',
+    (masthead) => {
+      expect(read('', masthead).siteName).toBe('Harbour Notes');
+      expect(read('', masthead.replace(/href="[^"]*"/, 'href="/about"')).siteName).toBeUndefined();
+    },
+  );
+
   it('joins several authors of JSON-LD and follows references', () => {
     const { byline } = read(
       `<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"author":[{"@id":"#a"},{"name":"Lena Voss"}]},{"@type":"Person","@id":"#a","name":"Tomas Hale"}]}</script>`,

@@ -35,6 +35,35 @@ describe('the title', () => {
     expect(titleOf(title, '')).toBe('Night ferry wins approval');
   });
 
+  it.each([
+    ['a blog before a colon', 'Harbour Notes: Night ferry wins approval'],
+    ['a site whose name has a dash', 'Night ferry wins approval – Harbour Notes'],
+  ])('is freed of %s, as the masthead names it', (_what, title) => {
+    const body = '<h1><a href="/">Harbour Notes</a></h1><p>The council voted.</p>';
+    expect(titleOf(title, body)).toBe('Night ferry wins approval');
+  });
+
+  it('is freed of a site whose name has what separates titles', () => {
+    const head = '<meta property="og:site_name" content="Courier - River and sea">';
+    const title = 'Night ferry wins approval - Courier - River and sea';
+    expect(titleOf(title, '', { head })).toBe('Night ferry wins approval');
+  });
+
+  it.each([
+    'Night ferry wins<br>approval',
+    '<span>Night ferry wins</span><br><span>approval</span>',
+    'Night ferry<!-- of the year --> wins approval',
+  ])('is read with the breaks of its heading as spaces: %s', (heading) => {
+    expect(titleOf('Night ferry wins approval', `<h1>${heading}</h1>`)).toBe(
+      'Night ferry wins approval',
+    );
+  });
+
+  it('is read with its lines apart when a style alone sets them so', () => {
+    const heading = '<h1>Night ferry<span class="line">Approved at last</span></h1>';
+    expect(titleOf('Night ferry approved at last', heading)).toBe('Night ferry Approved at last');
+  });
+
   it('is freed of a tail that the address does not know', () => {
     const path = 'night-ferry-wins-approval';
     expect(titleOf('Night ferry wins approval - Infographic', '', { path })).toBe(
