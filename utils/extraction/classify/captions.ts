@@ -24,9 +24,9 @@ function isOfPicturesFigure(boundary: Element): boolean {
   const figure = boundary.closest('figure,blockquote,table,pre,ul,ol,dl,h1,h2,h3,h4,h5,h6');
   return (
     figure?.tagName === 'FIGURE' &&
+    !holdsMoreThan(figure, LONGEST_CAPTION) &&
     figure.querySelector('img') !== null &&
-    figure.querySelector('figcaption,h1,h2,h3,h4,h5,h6,blockquote') === null &&
-    !holdsMoreThan(figure, LONGEST_CAPTION)
+    figure.querySelector('figcaption,h1,h2,h3,h4,h5,h6,blockquote') === null
   );
 }
 
@@ -39,19 +39,10 @@ const CAPTION_NAME =
  * Keeps the captions of pictures that stand among the kept blocks, or just above the first, and takes kept credits beside
  * pictures for captions. Changes the selection.
  */
-export function keepCaptions(
-  { images }: PageSequence,
-  { blocks, kept, captions }: Selection,
-): void {
-  const besidePictures = new Set(images.flatMap(({ before }) => [before - 1, before]));
-  for (const { index, boundary, text } of blocks)
-    if (
-      kept[index] &&
-      besidePictures.has(index) &&
-      isCreditBesidePicture(text) &&
-      !boundary.closest('td,th,pre,li,h1')
-    )
-      captions.add(index);
+export function keepCaptions(sequence: PageSequence, selection: Selection): void {
+  takeCredits(sequence, selection);
+  const { images } = sequence;
+  const { blocks, kept, captions } = selection;
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   const bodyKept = [...kept];
@@ -73,6 +64,19 @@ export function keepCaptions(
     kept[index] = true;
     captions.add(index);
   }
+}
+
+/** Takes the kept blocks for captions that stand just before or after a picture and tell whose it is. */
+function takeCredits({ images }: PageSequence, { blocks, kept, captions }: Selection): void {
+  for (const { before } of images)
+    for (const block of [blocks[before - 1], blocks[before]])
+      if (
+        block &&
+        kept[block.index] &&
+        isCreditBesidePicture(block.text) &&
+        !block.boundary.closest('td,th,pre,li,h1')
+      )
+        captions.add(block.index);
 }
 
 /** A label without a credit, an advertisement's mark. */

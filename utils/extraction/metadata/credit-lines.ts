@@ -54,7 +54,8 @@ const CREDIT =
 /** Whether words stand before a text in its line that are no date: "… has a library <i>written by</i> …". */
 function isWithinSentence(node: Node): boolean {
   let before = '';
-  for (let at: Node | null = node; at && before.length < LONGEST_BEFORE;) {
+  let at: Node | null = node;
+  for (let step = 0; at && step < MOST_STEPS && before.length < LONGEST_BEFORE; step += 1) {
     const previous: Node | null = at.previousSibling;
     if (previous) {
       if (previous.nodeType === ELEMENT && !isInline(previous as Element)) break;
@@ -69,7 +70,8 @@ function isWithinSentence(node: Node): boolean {
   return words.filter((word) => !isDateWord(word)).length >= SENTENCE;
 }
 
-/** Characters of a line that are looked at, and words of one that is a sentence. */
+/** Nodes and characters of a line that are looked at, and words of one that is a sentence. */
+const MOST_STEPS = 40;
 const LONGEST_BEFORE = 400;
 const SENTENCE = 4;
 /** `Node.ELEMENT_NODE`. */

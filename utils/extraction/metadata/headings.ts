@@ -61,7 +61,8 @@ function wordsIn(node: Node): string {
   let words = '';
   for (const child of node.childNodes) {
     const more = wordsIn(child);
-    words += /\p{L}{3}\p{Ll}$/u.test(words) && /^\p{Lu}\p{Ll}/u.test(more) ? ` ${more}` : more;
+    words +=
+      /^\p{L}{3}\p{Ll}$/u.test(words.slice(-4)) && /^\p{Lu}\p{Ll}/u.test(more) ? ` ${more}` : more;
   }
   return words;
 }
