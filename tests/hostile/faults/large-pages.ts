@@ -64,6 +64,26 @@ export const LARGE_PAGES: Record<string, BuildPage> = {
       return box;
     });
   },
+  'a headline in 10,000 pieces': (page) => {
+    const headline = page.createElement('h1');
+    repeat(page, headline, 10_000, (index) => textElement(page, 'span', `Night${index}Ferry`));
+    page.body.append(headline);
+    addStory(page, page.body);
+  },
+  'one figure with 10,000 lines': (page) => {
+    addStory(page, page.body);
+    const figure = page.createElement('figure');
+    figure.append(page.createElement('img'));
+    repeat(page, figure, 10_000, (index) => textElement(page, 'p', `${index % 10}`));
+    page.body.append(figure);
+    addStory(page, page.body);
+  },
+  '10,000 credits in one line': (page) => {
+    addStory(page, page.body);
+    const line = page.createElement('p');
+    repeat(page, line, 10_000, () => textElement(page, 'i', 'by'));
+    page.body.append(line);
+  },
   '2,000 tables inside cells': (page) => {
     addStory(page, page.body);
     const table = page.createElement('table');

@@ -24,13 +24,15 @@ function isOfPicturesFigure(boundary: Element): boolean {
   const figure = boundary.closest('figure,blockquote,table,pre,ul,ol,dl,h1,h2,h3,h4,h5,h6');
   return (
     figure?.tagName === 'FIGURE' &&
+    figure.getElementsByTagName('*').length <= MOST_PARTS &&
     !holdsMoreThan(figure, LONGEST_CAPTION) &&
     figure.querySelector('img') !== null &&
     figure.querySelector('figcaption,h1,h2,h3,h4,h5,h6,blockquote') === null
   );
 }
 
-/** Characters. */
+/** Elements of a figure with a picture and a caption, and characters of the caption. */
+const MOST_PARTS = 100;
 const LONGEST_CAPTION = 500;
 const CAPTION_NAME =
   /(?:\b|_)(?:(?:fig)?caption|(?:photo|image)-credit|bildunterschrift|legende)(?:\b|_)/i;
