@@ -15,7 +15,7 @@ const EXPLAINED: { code: string; file: RegExp; why: string }[] = [
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^extract\.js$/,
+    file: /^clean\.js$/,
     why: 'What a page keeps in `noscript` is parsed in an inert document, to read the address of an image.',
   },
   {
