@@ -1,25 +1,27 @@
 import { isHeading } from '../../dom/element-kinds';
+import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 import { isTruncated } from './truncated-teasers';
 
-/** A headline that leads elsewhere, left of a teaser whose cut-off opening is gone. */
+/** A headline that leads elsewhere, with the cut-off opening of its story below it, wherever they stand. */
 export const teaserHeads: PruneRule = {
   name: 'teaser-heads',
   kind: 'teaser',
   find({ blocks, kept }) {
     const ours = new Set(kept);
-    return kept.filter(({ index, boundary, text, linked }) => {
-      const next = blocks[index + 1];
-      return (
-        isHeading(boundary) &&
-        linked > LINK_SHARE * text.length &&
-        next !== undefined &&
-        !ours.has(next) &&
-        isTruncated(next)
-      );
-    });
+    const found: PageBlock[] = [];
+    for (const head of kept) {
+      const opening = blocks[head.index + 1];
+      if (!leadsElsewhere(head) || !opening || !isTruncated(opening)) continue;
+      found.push(head);
+      if (ours.has(opening)) found.push(opening);
+    }
+    return found;
   },
 };
+
+const leadsElsewhere = ({ boundary, text, linked }: PageBlock): boolean =>
+  isHeading(boundary) && linked > LINK_SHARE * text.length;
 
 /** Share of a headline that is link text. */
 const LINK_SHARE = 0.8;
