@@ -98,9 +98,12 @@ const TIMES = 3;
 /** How many of the words are each language's own. */
 function countOwnWords(words: readonly string[]): Map<string, number> {
   const counts = new Map(Object.keys(FUNCTION_WORDS).map((language) => [language, 0]));
-  for (const word of words)
-    for (const language of languagesOf().get(word) ?? [])
-      counts.set(language, counts.get(language)! + 1);
+  const owned = languagesOf();
+  for (const word of words) {
+    const languages = owned.get(word);
+    if (languages)
+      for (const language of languages) counts.set(language, counts.get(language)! + 1);
+  }
   return counts;
 }
 
@@ -118,6 +121,7 @@ function languagesOf(): Map<string, string[]> {
 
 /** The language whose script most of a text is in, where that tells it. */
 function languageOfScript(text: string): string | undefined {
+  if (isPlainLatin(text)) return undefined;
   const half = countOf('L', text) / 2;
   if (countOf('sc=Latin', text) > half) return undefined;
   // Japanese is written in Han characters too, but never without its own.
@@ -125,6 +129,19 @@ function languageOfScript(text: string): string | undefined {
   const script = Object.keys(SCRIPTS).find((name) => countOf(`sc=${name}`, text) > half);
   return script && SCRIPTS[script];
 }
+
+/** Whether most of a lower-cased text is letters from a to z: nearly all texts in Latin script are, and this is told fast. */
+function isPlainLatin(text: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= A && code <= Z) letters += 1;
+  }
+  return 2 * letters > text.length;
+}
+
+const A = 'a'.charCodeAt(0);
+const Z = 'z'.charCodeAt(0);
 
 /** Of half of a text's letters, those that are Hiragana in Japanese. */
 const JAPANESE = 0.2;

@@ -3,12 +3,11 @@
  * that run no scripts read on to the end of the page. Changes the tree.
  */
 export function openNoscripts(body: Element): void {
-  for (const noscript of body.querySelectorAll('noscript'))
-    if (
-      noscript.firstElementChild &&
-      lengthOf(noscript) > Math.max(LONGEST_NOTICE, lengthOf(body) / 2)
-    )
+  for (const noscript of body.querySelectorAll('noscript')) {
+    const length = noscript.firstElementChild ? lengthOf(noscript) : 0;
+    if (length > LONGEST_NOTICE && 2 * length > lengthOf(body))
       noscript.replaceWith(...noscript.childNodes);
+  }
 }
 
 /** Characters, those of scripts included. */
