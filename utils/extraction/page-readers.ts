@@ -45,18 +45,22 @@ export function takeReaders(scope: object): PageReaders {
   return readers;
 }
 
-const NAMES: readonly (keyof PageReaders)[] = [
-  'cleanPage',
-  'findDates',
-  'findPublisherFacts',
-  'guessLanguage',
-  'isBylineOrDate',
-  'limitPage',
-  'readMetadata',
-  'restorePage',
-  'sharesByReadability',
-  'takeSnapshot',
-];
+/** Checked by the compiler: none can be forgotten here. */
+const ALL: Record<keyof PageReaders, true> = {
+  cleanPage: true,
+  findDates: true,
+  findPublisherFacts: true,
+  guessLanguage: true,
+  isBylineOrDate: true,
+  limitPage: true,
+  readMetadata: true,
+  restorePage: true,
+  sharesByReadability: true,
+  takeSnapshot: true,
+};
+
+/** The names of the readers. */
+export const READER_NAMES = Object.keys(ALL) as (keyof PageReaders)[];
 
 const isComplete = (readers: Partial<PageReaders>): readers is PageReaders =>
-  NAMES.every((name) => readers[name] !== undefined);
+  READER_NAMES.every((name) => readers[name] !== undefined);

@@ -73,6 +73,7 @@ export const WITHOUT_TEXT: ReadonlySet<string> = new Set([
   ...NAMES_WITHOUT_TEXT.map((name) => name.toUpperCase()),
 ]);
 
+/** Takes out what holds no text of the page. */
 function removeSilent({ nodes, names, ends }: PageNodes): void {
   for (let at = 0; at < nodes.length;) {
     const isSilent = WITHOUT_TEXT.has(names[at]!);

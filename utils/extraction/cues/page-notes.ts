@@ -1,15 +1,15 @@
 /** Phrases, each the part of an expression, as one that matches any of them. */
 const anyOf = (...phrases: string[]): string => `(?:${phrases.join('|')})`;
 
-/** The heads of a table of contents, in many languages. */
+/** The heads of a table of contents, in many languages; not words such as "Inhalt", which head what happens in a film too. */
 const CONTENTS = anyOf(
-  '(?:table of )?contents?|(?:in|on) this (?:page|article|post|guide|story)',
+  'table of contents?|(?:in|on) this (?:page|article|post|guide|story)',
   'jump to(?: (?:a )?section| details| recipe)?|skip to(?: section)?',
-  'inhalt(?:sverzeichnis|sübersicht)?|auf dieser seite|(?:au )?sommaire|table des matières',
-  'índice(?: de contenidos?| do artigo)?|tabla de contenidos?|contenidos?|en este artículo|neste artigo',
-  'indice(?: dei contenuti)?|in questo articolo|inhoud(?:sopgave)?|in dit artikel|spis treści',
-  'obsah(?: článku)?|tartalomjegyzék|cuprins|sadržaj|innehåll(?:sförteckning)?|innhold|indhold|sisällys(?:luettelo)?',
-  'περιεχόμενα|содержание|зміст|içindekiler|المحتويات|فهرست مطالب|תוכן עניינים|विषय[- ]?सूची|সূচিপত্র',
+  'inhalts(?:verzeichnis|übersicht)|auf dieser seite|(?:au )?sommaire|table des matières',
+  'índice (?:de contenidos?|do artigo)|tabla de contenidos?|en este artículo|neste artigo',
+  'indice dei contenuti|in questo articolo|inhoudsopgave|in dit artikel|spis treści|obsah článku',
+  'tartalomjegyzék|cuprins|innehållsförteckning|sisällysluettelo|содержание статьи|içindekiler',
+  'فهرست مطالب|תוכן עניינים|विषय[- ]?सूची|সূচিপত্র',
   'daftar isi|mục lục|สารบัญ|目次|目录|目錄|목차',
 );
 const CONTENTS_HEAD = new RegExp(String.raw`^[^\p{L}\p{N}]*${CONTENTS}[^\p{L}\p{N}]*$`, 'iu');
@@ -46,13 +46,24 @@ export const tellsReadingTime = (text: string): boolean =>
 /** Characters of a text that tells of money. */
 const LONGEST_DISCLOSURE = 320;
 
-/** What a page says of the money that its links bring, in many languages. */
+/** What a page says of the money that its links bring. */
 const DISCLOSURE = new RegExp(
   anyOf(
     String.raw`\b(?:contains?|includes?|uses?|may have|are) (?:\p{L}+ ){0,2}(?:affiliate|commissionable)(?: links?| ones)\b`,
     String.raw`\baffiliate links? (?:are|is|may be|and codes)\b|\bearns? from qualifying purchases\b`,
-    String.raw`\b(?:links?|purchases?|buy|products?|items)\b.*\b(?:earn|receive|get|make)s? (?:\(?\p{L}+\)? ){0,4}(?:commissions?|kick-?back|compensation)\b`,
-    String.raw`\b(?:we|i) (?:may |might |can |could )?(?:also )?earn (?:\p{L}+ ){0,2}commissions?\b.*\b(?:links?|purchases?|buy|products?|items)\b`,
+    String.raw`\b(?:links?|purchases?|buy)\b.*\b(?:earn|receive|get|make)s? (?:\(?\p{L}+\)? ){0,4}(?:commissions?|kick-?back)\b`,
+    String.raw`\bearn (?:\p{L}+ ){0,3}commissions?\b.*\b(?:links?|purchases?|buy)\b`,
+  ),
+  'iu',
+);
+/** Of itself, in its own voice: a text on trade speaks of commissions as its matter, and so do those it quotes. */
+const OWN_VOICE =
+  /\b(?:we|us|our|i|my|this (?:article|post|page|site|website|blog|podcast)|as an? \p{L}+ (?:affiliate|associate))\b/iu;
+const QUOTED = /[“”«»„"]/u;
+
+/** The same in other languages, in words that pages say of themselves. */
+const FOREIGN_DISCLOSURE = new RegExp(
+  anyOf(
     String.raw`\baffiliate-?links?\b.*\b(?:provision|commissie|kauf|gekennzeichnet|aankoop)`,
     String.raw`\b(?:provision|commissie)\b.*\baffiliate-?links?\b|\bliens? (?:affiliés?|d.affiliation)(?!\p{L})`,
     String.raw`\benlaces? de afiliad|\blinks? de afiliad|\blink (?:di )?affilia|\blink\p{L}* afiliacyjn`,
@@ -63,4 +74,6 @@ const DISCLOSURE = new RegExp(
 
 /** Whether a short text tells that the page's links bring money. */
 export const disclosesLinks = (text: string): boolean =>
-  text.length < LONGEST_DISCLOSURE && DISCLOSURE.test(text);
+  text.length < LONGEST_DISCLOSURE &&
+  !QUOTED.test(text) &&
+  ((DISCLOSURE.test(text) && OWN_VOICE.test(text)) || FOREIGN_DISCLOSURE.test(text));

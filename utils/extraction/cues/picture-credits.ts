@@ -36,13 +36,13 @@ const BESIDE_PICTURE = new RegExp(
     // "Getty Images / Lena Voss"
     String.raw`^(?:${LENDERS})(?: ?[/|,] ?[\p{L}\p{N} .'’-]{2,60})?$`,
     // "The old pier. Lena Voss / iStock", "… via Unsplash"
-    String.raw`(?:[/|,(©–—-] ?|\b(?:via|from|on|by) )(?:${LENDERS})(?: images| europe| files)?\)?\.?$`,
+    String.raw`(?:[/|(©–—-] ?|\bvia )(?:${LENDERS})(?: images| europe| files)?\)?\.?$|, (?:${LENDERS})$`,
     String.raw`[/|©] ?(?:${AGENCIES})(?: files?)?\)?\.?$`,
     // "Lena Voss (l.) and …", "Figure 2: …"
     String.raw`\((?:v\. ?l\.(?: ?n\. ?r\.)?|l\.|r\.|links|rechts|mitte|left|right|cent(?:er|re)|from left|izq\.|der\.|à gauche|à droite|a sinistra|a destra)\)`,
     String.raw`^(?:figure|fig\.|abbildung|abb\.|figura|figuur|рис\.|рисунок|図|图|圖) ?\d+[.:：]`,
     // "The old pier (Photo: Lena Voss)"
-    String.raw`(?:[.!?…"”|] |\()(?:${PICTURE}|credits?)(?: by ?[:：]?|[:：]) ?[^()]{2,80}\)?\.?$`,
+    String.raw`(?:[.!?…"”] (?:${PICTURE}|credits?)(?: by)? ?[:：]|[|(] ?(?:${PICTURE}|credits?)(?: by\b|[:：])) ?[^()]{2,80}\)?\.?$`,
   ].join('|'),
   'iu',
 );

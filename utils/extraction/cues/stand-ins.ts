@@ -1,55 +1,60 @@
 /** What stands where a script of the page was to show a film or a form. */
 const WITHOUT_SCRIPT = [
-  String.raw`\b(?:you (?:need|have|must)(?: to)? |please |must )(?:enable|activate|turn on) javascript\b`,
-  String.raw`\b(?:this|the) (?:\p{L}+ ){1,3}requires? javascript\b|^javascript is (?:disabled|required)`,
-  String.raw`\bdoes(?: not|n.t) work (?:properly )?without javascript\b`,
-  String.raw`\byour browser (?:does not|doesn.t|is not|cannot)\b|^loading ?(?:\p{L}+ ?)?(?:\.\.\.|…)$`,
-  String.raw`\b(?:this|the) (?:video|film|media|audio|content) (?:cannot|can.?t|can not|could not) be (?:played|loaded|displayed|shown)`,
-  '^video (?:unavailable|nicht verfügbar|non disponible|no disponible|non disponibile|indisponível)',
-  'ihr browser (?:unterstützt|kann)|javascript (?:zu )?aktivier|votre navigateur ne |active[rz] (?:le )?javascript',
-  '(?:tu|su) navegador no |habilit\\p{L}+ (?:el |o )?javascript|il tuo browser non |seu navegador não ',
-  '(?:uw|je) browser (?:ondersteunt|kan)|twoja przeglądarka nie|ваш браузер не|tarayıcınız|متصفحك لا',
-  'お使いのブラウザ|您的浏览器不|您的瀏覽器不|브라우저에서는? 지원',
-  'email not displaying correctly|view (?:it|this email) in (?:your|a) browser',
+  '(?:to [^.]{3,40}, ?|to [^.]{3,40} )?(?:you (?:need|have|must)(?: to)? |please )(?:enable|activate|turn on) javascript(?: [^.]{0,40})?',
+  '(?:this|the) (?:\\p{L}+ ){1,3}requires? javascript|javascript is (?:disabled|required)[^.]{0,60}',
+  '(?:we.re sorry but )?\\S+ does(?: not|n.t) work (?:properly )?without javascript[^.]{0,20}(?:\\. please enable it[^.]{0,20})?',
+  'your browser (?:does not|doesn.t) support (?:this|the|html|inline|javascript|video|audio|iframe)[^.]{0,60}',
+  '(?:this|the) (?:video|film|media|audio) (?:cannot|can.?t|can not|could not) be (?:played|loaded|displayed|shown)[^.]{0,60}',
+  'loading ?(?:\\p{L}+ ?)?',
+  'video (?:unavailable|nicht verfügbar|non disponible|no disponible|non disponibile|indisponível)',
+  '(?:bitte )?(?:aktivieren sie )?javascript (?:zu )?aktivieren|(?:bitte )?aktivieren sie javascript[^.]{0,40}',
+  'ihr browser unterstützt [^.]{2,40} nicht|votre navigateur ne (?:supporte|prend) pas [^.]{2,50}',
+  'veuillez activer (?:le )?javascript[^.]{0,40}|(?:por favor,? )?habilite (?:el |o )?javascript[^.]{0,40}',
+  '(?:tu|su) navegador no (?:soporta|admite) [^.]{2,50}|il tuo browser non supporta [^.]{2,50}|seu navegador não suporta [^.]{2,50}',
+  'お使いのブラウザは[^。]{2,40}|您的浏览器不支持[^。]{0,30}|您的瀏覽器不支援[^。]{0,30}',
+  'is this email not displaying correctly\\? ?view it in your browser|view this email in your browser',
 ];
 
 /** Offers to read the text aloud. */
 const LISTENING = [
-  '^(?:\\p{L}+ )?listen to (?:this|the) (?:article|story|post|episode)\\P{L}*$',
-  '^(?:artikel|beitrag|text) (?:an|vor)(?:hören|lesen)|^écouter (?:l.article|cet article)|^écoutez cet article',
-  '^escuch[ae]r? (?:\\p{L}+ ){0,2}(?:nota|artículo|noticia)|^ascolta (?:l.articolo|questo articolo|la notizia)',
-  '^ouça (?:\\p{L}+ ){0,2}(?:artigo|notícia|matéria|reportagem)|^(?:luister naar|beluister) (?:dit|het) artikel',
-  '^posłuchaj (?:artykułu|tekstu)|^lyssna på (?:artikeln|texten)|^lyt til artiklen|^слушать (?:статью|новость|текст)',
-  '^makaleyi dinle|^haberi dinle|^استمع إلى|^この記事を聴く|^听(?:新闻|文章)|^기사 듣기',
-];
-
-/** Notices of cookies, and questions whether to send messages. */
-const CONSENT = [
-  '(?:this|our) (?:web)?site uses cookies|^we use cookies|diese (?:web)?seite (?:verwendet|nutzt|benutzt) cookies',
-  'wir (?:verwenden|nutzen) cookies|ce site utilise des cookies|este sitio(?: web)? (?:utiliza|usa) cookies',
-  'questo sito utilizza (?:i )?cookie|este site (?:utiliza|usa) cookies|deze (?:web)?site (?:gebruikt|maakt gebruik van) cookies',
-  'ta strona (?:używa|korzysta z|wykorzystuje) (?:plik\\p{L}+ )?cookie|(?:denna|den här) (?:webbplats|sida)\\p{L}* använder (?:cookies|kakor)',
-  'сайт использует (?:файлы )?cookie|мы используем (?:файлы )?cookie|bu (?:web )?site\\p{L}* çerez',
-  'would you like to receive (?:push )?notifications|(?:push-?)?benachrichtigung(?:en)? (?:aktivieren|erlauben|erhalten)',
-  'activer les notifications|activar (?:las )?notificaciones|attiva le notifiche|ativar (?:as )?notificações',
+  '(?:\\p{L}+ )?listen to (?:this|the) (?:article|story|post|episode)',
+  '(?:artikel|beitrag|text) (?:anhören|vorlesen(?: lassen)?)|écoute[rz] (?:l.article|cet article)',
+  'escucha(?:r)? (?:(?:el|la|este|esta) )?(?:nota|artículo|noticia)(?: aquí)?|ascolta (?:l.articolo|questo articolo)',
+  'ouça (?:(?:o|a|este|esta) )?(?:artigo|notícia|matéria|reportagem)|(?:luister naar|beluister) (?:dit|het) artikel',
+  'posłuchaj (?:artykułu|tekstu)|lyssna på (?:artikeln|texten)|lyt til artiklen|слушать (?:статью|новость|текст)',
+  'makaleyi dinle|haberi dinle|استمع إلى (?:المقال|الخبر)|この記事を聴く|听(?:新闻|文章)|기사 듣기',
 ];
 
 /** Questions how the reader liked it, and what readers of recipes are told. */
 const RATING = [
-  '^how useful was this|^click on a star to rate|^average rating \\d|^no votes so far|post was not useful for you',
-  '^(?:let us improve|tell us how we can improve) this|^was this (?:article|page|post) helpful|^rate this (?:article|post|recipe)',
-  '^war dieser (?:artikel|beitrag) hilfreich|^cet article vous a-t-il|^¿te (?:ha sido|fue) útil|^ti è stato utile',
-  '^(?:cook mode )?prevent your screen from going dark|^pin (?:it|this)(?: \\p{L}+)? for later|^tried this recipe\\?',
+  'how useful was this (?:article|page|post)|click on a star to rate it|average rating \\d[^.]{0,10}(?:\\. vote count: \\d+)?',
+  'no votes so far!? ?[^.]{0,40}|we are sorry that this (?:article|page|post) was not useful for you',
+  'let us improve this (?:article|page|post)|tell us how we can improve this (?:article|page|post)',
+  'was this (?:article|page|post) helpful|rate this (?:article|post|recipe)|war dieser (?:artikel|beitrag) hilfreich',
+  '(?:cook mode )?prevent your screen from going dark[^.]{0,30}|pin (?:it|this)(?: \\p{L}+)? for later|tried this recipe\\?[^.]{0,60}',
 ];
 
-const STAND_IN = new RegExp(
-  [...WITHOUT_SCRIPT, ...LISTENING, ...CONSENT, ...RATING].join('|'),
-  'iu',
-);
+const STAND_IN = wholeLine([...WITHOUT_SCRIPT, ...LISTENING, ...RATING]);
 
-/** Whether a line is what a widget shows or stands in for one: a player, a consent, a rating. */
-export const isStandIn = (text: string): boolean =>
-  text.length < LONGEST_STAND_IN && STAND_IN.test(text);
+/** Whether a line is nothing but what a widget shows or what stands in for one: a player, a rating. */
+export const isStandIn = (text: string): boolean => STAND_IN.test(text);
 
-/** Characters of such a line. */
-const LONGEST_STAND_IN = 200;
+/** Notices of cookies, and questions whether to send messages. */
+const CONSENT = wholeLine([
+  '(?:(?:this|our) (?:web)?site uses|we use) cookies[^.]{0,120}(?:\\. .{0,60})?',
+  '(?:diese (?:web)?seite (?:verwendet|nutzt|benutzt)|wir (?:verwenden|nutzen)) cookies[^.]{0,120}',
+  '(?:ce site utilise des|este sitio(?: web)? (?:utiliza|usa)|este site (?:utiliza|usa)) cookies[^.]{0,120}',
+  '(?:questo sito utilizza (?:i )?cookie|deze (?:web)?site (?:gebruikt|maakt gebruik van) cookies)[^.]{0,120}',
+  '(?:denna|den här) (?:webbplats|sida)\\p{L}* använder (?:cookies|kakor)[^.]{0,120}',
+  '(?:наш )?сайт использует (?:файлы )?cookie[^.]{0,120}|ta strona (?:używa|korzysta z) (?:plik\\p{L}+ )?cookie[^.]{0,120}',
+  'would you like to receive (?:push )?notifications[^.]{0,80}|benachrichtigung(?:en)? (?:aktivieren|erlauben).{0,160}',
+  'activer les notifications|activar (?:las )?notificaciones|attiva le notifiche|ativar (?:as )?notificações',
+]);
+
+/** Whether a line is nothing but a notice of cookies or asks whether it may send messages. */
+export const asksConsent = (text: string): boolean => CONSENT.test(text);
+
+/** Phrases, each the part of an expression, as one that a line must be as a whole, but for marks and figures at its ends. */
+function wholeLine(phrases: readonly string[]): RegExp {
+  return new RegExp(`^[^\\p{L}“"«„]*(?:${phrases.join('|')})[^\\p{L}”"»]*$`, 'iu');
+}

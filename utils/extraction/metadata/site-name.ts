@@ -23,7 +23,9 @@ export function readSiteName(
 function nameInMasthead(page: Document, url: string): string | undefined {
   for (const link of [...page.querySelectorAll(HOME_LINKS)].slice(0, MOST_LINKS)) {
     const name = foldSpace(link.textContent ?? '');
-    if (name !== '' && name.length <= LONGEST_NAME && leadsHome(link, url)) return name;
+    // "Home" in a menu names nothing.
+    if (name === '' || name.length > LONGEST_NAME || link.closest('nav,li')) continue;
+    if (leadsHome(link, url)) return name;
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 import { disclosesLinks, headsContents, tellsReadingTime } from '../cues/page-notes';
-import { isStandIn } from '../cues/stand-ins';
+import { asksConsent, isStandIn } from '../cues/stand-ins';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
 /**
  * What a page says of itself: the head of contents that are gone, the time its text takes to read, the words of players and
- * other widgets, and, above the text or below it, that its links bring money.
+ * other widgets, and, above the text or below it, its consents and that its links bring money.
  */
 export const pageNotes: PruneRule = {
   name: 'page-notes',
@@ -24,7 +24,8 @@ export const pageNotes: PruneRule = {
       if (boundary.closest('li')) return false;
       return (
         isStandIn(text) ||
-        ((place < MOST_ABOVE || place >= kept.length - MOST_BELOW) && disclosesLinks(text))
+        ((place < MOST_ABOVE || place >= kept.length - MOST_BELOW) &&
+          (disclosesLinks(text) || asksConsent(text)))
       );
     });
   },
@@ -37,6 +38,6 @@ const mayBeContents = ({ text, linked, boundary }: PageBlock): boolean =>
 /** Characters of an entry that leads nowhere. */
 const LONGEST_ENTRY = 80;
 
-/** Blocks above and below a text that may speak of its links: further in, an article speaks of links as its matter. */
+/** Blocks above and below a text that may speak of the page: further in, an article speaks of links and cookies as its matter. */
 const MOST_ABOVE = 8;
 const MOST_BELOW = 4;

@@ -1,9 +1,13 @@
 import { isHeading } from '../../dom/element-kinds';
 import type { PageBlock } from '../page-blocks';
+import { lengthOf } from '../selection';
 import type { PruneRule } from './rule';
 import { isTruncated } from './truncated-teasers';
 
-/** A headline that leads elsewhere, with the cut-off opening of its story below it, wherever they stand. */
+/**
+ * A headline that leads elsewhere, with the cut-off opening of its story below it, wherever they stand; unless the text is
+ * made of them, as one that collects what others wrote.
+ */
 export const teaserHeads: PruneRule = {
   name: 'teaser-heads',
   kind: 'teaser',
@@ -16,7 +20,7 @@ export const teaserHeads: PruneRule = {
       found.push(head);
       if (ours.has(opening)) found.push(opening);
     }
-    return found;
+    return 2 * lengthOf(found) > lengthOf(kept) ? [] : found;
   },
 };
 

@@ -41,16 +41,14 @@ export function findCandidates(
     const name = names[at]!;
     const element = nodes[at] as Element;
     let next = at + 1;
-    if (isBarrenTag(name)) next = ends[at]!;
-    else if (special.has(element) || MAY_BE_BOX.has(name)) {
-      if (special.has(element) && isBarren(element)) next = ends[at]!;
-      else {
-        const shape = shapeOf(element);
-        const candidate = shape && readCandidate(element, shape, region);
-        if (candidate) {
-          candidates.push(candidate);
-          next = ends[at]!;
-        }
+    const isSpecial = special.has(element);
+    if (isBarrenTag(name) || (isSpecial && isBarren(element))) next = ends[at]!;
+    else if (isSpecial || MAY_BE_BOX.has(name)) {
+      const shape = shapeOf(element);
+      const candidate = shape && readCandidate(element, shape, region);
+      if (candidate) {
+        candidates.push(candidate);
+        next = ends[at]!;
       }
     }
     at = next;

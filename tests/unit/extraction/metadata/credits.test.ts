@@ -71,6 +71,11 @@ describe('readMetadata', () => {
     },
   );
 
+  it('does not take the link home in a menu for a masthead', () => {
+    const menu = '<ul><li><a rel="home" href="/">Home</a></li></ul>';
+    expect(read('', menu).siteName).toBeUndefined();
+  });
+
   it('joins several authors of JSON-LD and follows references', () => {
     const { byline } = read(
       `<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"author":[{"@id":"#a"},{"name":"Lena Voss"}]},{"@type":"Person","@id":"#a","name":"Tomas Hale"}]}</script>`,

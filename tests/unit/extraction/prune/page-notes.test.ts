@@ -19,6 +19,21 @@ describe('what a page says of itself', () => {
     expect(readAround({ before })).toEqual([]);
   });
 
+  it.each([
+    'Brokers who sell such products earn a commission on every purchase, the council was told.',
+    'Those who lost items on the ferry will receive compensation, the company said on Monday.',
+    '“We earn a commission when they buy through our links,” the broker said.',
+    'Your browser does not have to be new to book a berth, the harbour office says.',
+    'Escuchar la noticia fue un golpe para las familias del puerto, dijo el alcalde.',
+    'استمع إلى البحارة الوزير في الميناء صباح الأحد',
+  ])('does not take news that sounds like it: %s', (text) => {
+    expect(readAround({ before: `<p>${text}</p>` })).toEqual([text]);
+  });
+
+  it('does not take a heading over what happens in a film', () => {
+    expect(readAround({ between: '<h2>Inhalt</h2>', lang: 'de' })).toEqual(['Inhalt']);
+  });
+
   it('does not take the head of contents that are there', () => {
     const days = ['Who sails', 'Who pays', 'Who waits'];
     const list = `<h2>In this article</h2><ul>${days.map((day) => `<li>${day}</li>`).join('')}</ul>`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAround } from '../../../support/ferry-story';
+import { readAround, STORY } from '../../../support/ferry-story';
+import { readBody } from '../../../support/read-body';
 
 const card = (headline: string, opening: string): string =>
   `<div class="post"><h3><a href="/${headline}">${headline}</a></h3><div><p>${opening}</p></div></div>`;
@@ -16,5 +17,16 @@ describe('headlines of cards', () => {
         'The towns on both sides of the strait have asked...',
       );
     expect(readAround({ between })).toEqual([]);
+  });
+
+  it('are kept where the text is made of such, as one that collects what others wrote', () => {
+    const titles = ['Fog', 'Bridge', 'Harbour', 'Market', 'School', 'Lighthouse', 'Ferry', 'Pier'];
+    const cards = titles.map((title) =>
+      card(`${title} of the week`, `${STORY.replace('ferry', title)} It went on to say...`),
+    );
+    const read = readBody(
+      `<main><h1>What others wrote</h1><p>${STORY}</p>${cards.join('')}<p>${STORY.replace('May', 'June')}</p></main>`,
+    );
+    expect(read.filter((text) => text.endsWith('...'))).toHaveLength(titles.length);
   });
 });
