@@ -8,7 +8,8 @@ import { creditIn } from './visible-credit';
 
 /**
  * The one name that lines of their own in the whole page credit with the article: "Written by …", or "By" and the name
- * apart; none when there are several.
+ * apart; none when there are several. A
+ * first name needs a date in its line.
  */
 export function creditAnywhere(page: Document): string[] {
   if (!page.body) return [];
@@ -22,13 +23,18 @@ export function creditAnywhere(page: Document): string[] {
     if (!parent || isElsewhere(parent) || isWithinSentence(node)) continue;
     const lines = text.split('\n').map(foldSpace).filter(isCredit);
     for (const line of lines) {
-      const names = creditIn(linesFrom(line, node, parent)).filter(readsAsName);
+      const names = creditIn(linesFrom(line, node, parent)).filter(
+        (name) => readsAsName(name) || (/\d/.test(line) && FIRST_NAME.test(name)),
+      );
       if (names.length > 0) credits.set(names.join(), names);
     }
   }
   const [only = []] = credits.values();
   return credits.size === 1 ? only : [];
 }
+
+/** One word, which is believed beside a date. */
+const FIRST_NAME = /^\p{Lu}[\p{L}\p{N}]+$/u;
 
 const isCredit = (line: string): boolean =>
   announcesName(line) || CREDIT.test(withoutDateBefore(line));

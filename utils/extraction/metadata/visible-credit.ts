@@ -3,24 +3,41 @@ import { announcesName } from './credit-words';
 import { attributeOf, lineage, tagOf } from '../published/element-access';
 import { type Line, linesAfter, linesIn } from './lines';
 import { NAME_SEPARATOR, readsAsName, readsAsOccupation, readsAsRole } from './person-name';
+import { isBesidePortrait } from './portrait';
 
 /** Characters of a line that can be a credit. */
 const LONGEST_CREDIT = 120;
 
 /** Names in the first credit that the reader sees after the headline: "By …", or a name in an element called so. */
-export const creditAfter = (headline: Element): string[] => namesIn(linesAfter(headline), false);
+export const creditAfter = (headline: Element): string[] => namesIn(linesAfter(headline), {});
+
+/** The same, but only of a credit that announces its names: "By …". */
+export const announcedAfter = (headline: Element): string[] =>
+  namesIn(linesAfter(headline), { mustAnnounce: true });
 
 /** Names in the credit that an element holds: the first line that is a name, and those joined to it. */
-export const creditWithin = (element: Element): string[] => namesIn(linesIn(element), true);
+export const creditWithin = (element: Element): string[] =>
+  namesIn(linesIn(element), { isCredit: true });
 
 /** Names in a credit that begins with the first of these lines. */
-export const creditIn = (lines: Iterable<Line>): string[] => namesIn(lines, false);
+export const creditIn = (lines: Iterable<Line>): string[] =>
+  namesIn(lines, { beginsAtOnce: true, mustAnnounce: true });
+
+/** What is known of lines that may hold a credit. */
+type Expectation = {
+  /** They are a credit, so that a name needs nothing before it. */
+  isCredit?: boolean;
+  /** A name needs words before it that announce it. */
+  mustAnnounce?: boolean;
+  /** The first line is a part of the credit. */
+  beginsAtOnce?: boolean;
+};
 
 /** Lines between two names of one credit. */
 const BETWEEN_NAMES = /^(?:,|;|\||&|\/|(?:,\s*)?(?:and|und|et|y|e|og|och|en|i|и|with|mit))$/iu;
 
-/** @param isCredit whether the lines are known to be a credit, so that a name needs nothing before it. */
-function namesIn(lines: Iterable<Line>, isCredit: boolean): string[] {
+function namesIn(lines: Iterable<Line>, expectation: Expectation): string[] {
+  const { isCredit = false, mustAnnounce = false, beginsAtOnce = false } = expectation;
   const names: string[] = [];
   let expects = false;
   for (const { text, parent } of lines) {
@@ -44,10 +61,15 @@ function namesIn(lines: Iterable<Line>, isCredit: boolean): string[] {
         ((opens || expects) && isTeam(name)) ||
         ((opens || expects) && name.split(NAME_SEPARATOR).every(readsAsName)));
     const marked =
-      opens || expects || isCredit || (believed && (isMarked(parent) || tellsRole(text, name)));
+      opens ||
+      expects ||
+      isCredit ||
+      (believed &&
+        !mustAnnounce &&
+        (isMarked(parent) || tellsRole(text, name) || isBesidePortrait(parent, name)));
     expects = false;
     if (believed && marked && (names.length === 0 || !readsAsOccupation(name))) names.push(name);
-    else if (names.length > 0) return names;
+    else if (names.length > 0 || beginsAtOnce) return names;
   }
   return names;
 }
@@ -65,7 +87,7 @@ const NO_ACCOUNT =
 
 /** Whether a credit is that of a desk: "The Harbour editors". */
 const isTeam = (name: string): boolean =>
-  /^\p{Lu}[\p{L}\p{N}&'’ -]{3,40} (?:editors|staff|team|desk)$/u.test(name);
+  /^(?:the )?\p{Lu}[\p{L}\p{N}&'’ -]{3,40} (?:[Ee]ditors|[Ss]taff|[Tt]eam|[Dd]esk)$/u.test(name);
 
 /** Whether an element near a line is called the author. */
 const isNamed = (element: Element): boolean =>

@@ -122,6 +122,22 @@ describe('the credit that a page shows', () => {
     ['a test id', '<div data-testid="byline-name"><span>Tomas Hale</span></div>', 'Tomas Hale'],
     ['a component', '<div data-component="byline-block">Tomas Hale</div>', 'Tomas Hale'],
     ['an account', '<p>by harbourfox</p>', 'harbourfox'],
+    ['a team', '<p>By the Harbour Team</p>', 'the Harbour Team'],
+    [
+      'a date before it',
+      '<p class="publish-date-author">Dec. 19, 2025 · Tomas Hale on behalf of <a>the harbour</a></p>',
+      'Tomas Hale',
+    ],
+    [
+      'a portrait of that name',
+      '<a title="Tomas Hale"><img alt="Tomas Hale"><div>Tomas Hale</div></a>',
+      'Tomas Hale',
+    ],
+    [
+      'an avatar',
+      '<p>Dec 26, 2025 • <img class="avatar"> Tomas Hale in <a>The harbour</a></p>',
+      'Tomas Hale',
+    ],
     ['the reporter behind the name', '<p>김하늘 기자</p>', '김하늘'],
     ['a script without case', '<p>作者：王小明</p>', '王小明'],
   ])('is read with %s', (_what, credit, name) => {
@@ -140,6 +156,12 @@ describe('the credit that a page shows', () => {
     ],
     ['the author of a quote', '<div class="quote-author">Ana Ruiz</div>'],
     ['a plain name', '<p>Ana Ruiz</p>'],
+    ['the legend of a drawing', '<p><img alt="Keel and rudder">Keel and rudder</p>'],
+    [
+      'the head of comments',
+      '<div id="comments"><h3>One Comment</h3><img class="avatar"><p>Well said.</p></div>',
+    ],
+    ['the mark of a station', '<p><img alt="AMSEL RADIO">AMSEL RADIO</p>'],
   ])('is not %s', (_what, credit) => {
     expect(shown(credit)).toBeUndefined();
   });
@@ -150,8 +172,15 @@ describe('the credit that a page shows', () => {
     );
   });
 
+  it('comes before another person of whom machines are told, when it is announced', () => {
+    const machines = '<meta name="author" content="Ana Ruiz">';
+    expect(shown('<p>By: Tomas Hale</p>', machines)).toBe('Tomas Hale');
+    expect(shown('<p class="author">Tomas Hale</p>', machines)).toBe('Ana Ruiz');
+    expect(shown('<p>By harbourfox</p>', machines)).toBe('Ana Ruiz');
+  });
+
   it('comes before an account or an office', () => {
-    for (const office of ['thale', 'Courier Admin', 'Newsdesk'])
+    for (const office of ['thale', 'Courier Admin', 'Newsdesk', 'Team Harbour'])
       expect(shown('<p>By Tomas Hale</p>', `<meta name="author" content="${office}">`)).toBe(
         'Tomas Hale',
       );
@@ -179,6 +208,13 @@ describe('the credit that a page shows', () => {
     expect(after('By Tomas Hale\nBy Ana Ruiz')).toBeUndefined();
   });
 
+  it('may be a first name behind the text, beside a date', () => {
+    const after = (line: string) => read('', `<p>The council voted.</p><i>${line}</i>`).byline;
+    expect(after('Posted by Tomas at December 16, 2025 11:15 AM')).toBe('Tomas');
+    expect(after('06.11.2023 13:30 von Tomas')).toBe('Tomas');
+    expect(after('Posted by Tomas')).toBeUndefined();
+  });
+
   it.each([
     '<h4>Author</h4><p>Tomas Hale</p>',
     '<h2>Article by</h2><div>Tomas Hale</div>',
@@ -191,6 +227,7 @@ describe('the credit that a page shows', () => {
   it.each([
     '<p>It uses a library that was once <i>written by</i> <a href="/h">Tomas Hale</a>.</p>',
     '<ul class="sub-menu"><li class="menu-item">By Lead Ingredient</li></ul>',
+    '<p>By rowing out they came nearer.</p><p>More.</p><a href="/profile/1">Tomas Hale</a>',
   ])('is not read from the middle of a sentence nor from a menu: %s', (text) => {
     const body = `<h1>Night ferry</h1><p>The council voted.</p><p>It took an hour.</p>${text}`;
     expect(read('', body).byline).toBeUndefined();
