@@ -10,9 +10,11 @@ export type TrainingSet = {
 
 /** Of 8, 16, 24 and 32 hidden units, judged on unseen sites, 24 gave what 32 gave and a little more than 16. */
 const HIDDEN = 24;
-const EPOCHS = 20;
+const EPOCHS = 40;
 const BATCH = 2048;
-const RATE = 0.003;
+const RATE = 0.005;
+/** Share of the inputs that a row is shown without, so that no few of them decide alone (Srivastava et al., 2014). */
+const DROPPED = 0.1;
 /** Weight decay. */
 const DECAY = 0.002;
 /** Inputs are standardised; a rare input counts as if it varied this much, so that it cannot drown the others. */
@@ -41,6 +43,7 @@ export function trainNetwork(set: TrainingSet): Network {
   const momentum = new Float64Array(size);
   const spread = new Float64Array(size);
   const units = new Float64Array(HIDDEN);
+  const shown = new Float64Array(inputs);
   const order = Uint32Array.from({ length: count }, (_, index) => index);
 
   let step = 0;
@@ -54,7 +57,8 @@ export function trainNetwork(set: TrainingSet): Network {
         const from = row * inputs;
         for (let unit = 0; unit < HIDDEN; unit += 1) units[unit] = values[biasAt + unit]!;
         for (let input = 0; input < inputs; input += 1) {
-          const value = x[from + input]!;
+          const value = random() < DROPPED ? 0 : x[from + input]! / (1 - DROPPED);
+          shown[input] = value;
           const at = input * HIDDEN;
           for (let unit = 0; unit < HIDDEN; unit += 1) units[unit]! += value * values[at + unit]!;
         }
@@ -74,7 +78,7 @@ export function trainNetwork(set: TrainingSet): Network {
           gradient[biasAt + unit]! += units[unit]!;
         }
         for (let input = 0; input < inputs; input += 1) {
-          const value = x[from + input]!;
+          const value = shown[input]!;
           const at = input * HIDDEN;
           for (let unit = 0; unit < HIDDEN; unit += 1) gradient[at + unit]! += value * units[unit]!;
         }

@@ -20,7 +20,8 @@ describe('the end of an article', () => {
   });
 
   it('may be a heading over a picture', () => {
-    const after = '<h3>The new pier</h3><img src="/pier.jpg" width="640" height="400">';
-    expect(readAround({ after })).toEqual(['The new pier']);
+    const heading = 'What will the new pier look like?';
+    const after = `<h3>${heading}</h3><img src="/pier.jpg" width="640" height="400">`;
+    expect(readAround({ after })).toEqual([heading]);
   });
 });
