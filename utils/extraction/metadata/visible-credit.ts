@@ -11,9 +11,17 @@ const LONGEST_CREDIT = 120;
 /** Names in the first credit that the reader sees after the headline: "By …", or a name in an element called so. */
 export const creditAfter = (headline: Element): string[] => namesIn(linesAfter(headline), {});
 
-/** The same, but only of a credit that announces its names: "By …". */
+/** The same, but only of a credit that announces who wrote: "By …". */
 export const announcedAfter = (headline: Element): string[] =>
-  namesIn(linesAfter(headline), { mustAnnounce: true });
+  namesIn(linesOfWriters(headline), { mustAnnounce: true });
+
+function* linesOfWriters(headline: Element): Generator<Line> {
+  for (const line of linesAfter(headline)) if (!OTHER_WORK.test(line.text)) yield line;
+}
+
+/** Credits of those who did something else than write the article: of a book's publisher, of who recommends it. */
+const OTHER_WORK =
+  /^(?:published|publié|publicado|created|erstellt|recommended|submitted|posted|updated|redaktion|editor)\b/iu;
 
 /** Names in the credit that an element holds: the first line that is a name, and those joined to it. */
 export const creditWithin = (element: Element): string[] =>

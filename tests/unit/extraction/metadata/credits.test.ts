@@ -177,6 +177,8 @@ describe('the credit that a page shows', () => {
     expect(shown('<p>By: Tomas Hale</p>', machines)).toBe('Tomas Hale');
     expect(shown('<p class="author">Tomas Hale</p>', machines)).toBe('Ana Ruiz');
     expect(shown('<p>By harbourfox</p>', machines)).toBe('Ana Ruiz');
+    expect(shown('<p>Published by Kestrel Harbour</p>', machines)).toBe('Ana Ruiz');
+    expect(shown('<i>Recommended by</i> <b>Tomas Hale</b>', machines)).toBe('Ana Ruiz');
   });
 
   it('comes before an account or an office', () => {
