@@ -8,11 +8,6 @@ const NO_ARTICLE: Record<string, string> = {
   'an SVG as root': 'empty-page',
   'text beside the body': 'empty-page',
   'a frameset as body': 'frames',
-  // What little text there is stands too deep to be read.
-  'nested 20,000 deep': 'not-an-article',
-  'nested 20,000 inline elements deep': 'not-an-article',
-  'links nested 5,000 deep': 'not-an-article',
-  'lists nested 5,000 deep': 'not-an-article',
 };
 
 /** Elements that are said not to have been read, of pages too large to be read whole. */

@@ -1,14 +1,14 @@
+import type { PageBlock } from '../page-blocks';
 import { type ElementMass, isGood } from './element-mass';
 import type { FeatureGroup } from './feature-group';
 import { NAME_GROUP_NAMES } from './name-groups';
 
 /** What the elements around a block hold, and what they are called. */
 export const massFeatures: FeatureGroup = ({ blocks, shares, masses }) => {
-  let root: ElementMass | undefined;
-  for (const mass of masses.values()) if (!mass.parent) root = mass;
-  const totalGood = Math.max(1, root?.good ?? 0);
-  const totalKept = Math.max(1, root?.kept ?? 0);
-  const total = Math.max(1, root?.total ?? 0);
+  // Of the blocks: on a page nested very deep no element that is weighed holds them all.
+  const total = sumOf(blocks, () => 1);
+  const totalGood = sumOf(blocks, (block) => Number(isGood(block)));
+  const totalKept = sumOf(blocks, ({ index }) => shares[index] ?? 0);
   const inherited = inheritGroups(masses, totalGood);
 
   // Blocks in elements of one make are of one kind.
@@ -69,6 +69,13 @@ export const massFeatures: FeatureGroup = ({ blocks, shares, masses }) => {
     for (let bit = 0; bit < NAME_GROUP_NAMES.length; bit += 1) put((above >> bit) & 1);
   };
 };
+
+/** Characters of blocks, each counted to this share; at least 1. */
+const sumOf = (blocks: readonly PageBlock[], shareOf: (block: PageBlock) => number): number =>
+  Math.max(
+    1,
+    blocks.reduce((sum, block) => sum + block.text.length * shareOf(block), 0),
+  );
 
 /** An element with more than this share of the page's prose is the article's, whatever it is called. */
 const BULK = 0.25;

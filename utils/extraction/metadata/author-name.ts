@@ -14,7 +14,7 @@ export const opensLikeCredit = (text: string): boolean =>
 
 /** What may follow a name in a credit: a date, a reading time, a role after a dash or bar, whose the pictures are. */
 const TRAILING =
-  /\s*(?:[|•·–—]|\b(?:illustration(?:en|s)?|fotos?|photos?|photograph[sy]|bild(?:er)?|pictures)(?::|\s(?:von|by|par|de|di|door|av|af)\b)|\s-\s|\bon\s|(?<=\s)(?:am|at)(?:\s+\d|$)|\bat\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bon behalf of\b|(?<=\s)in$|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
+  /\s*(?:[|•·–—]|\b(?:illustration(?:en|s)?|fotos?|photos?|photograph[sy]|bild(?:er)?|pictures)(?::|\s(?:von|by|par|de|di|door|av|af)\b)|\s-\s|\bon\s|(?<=\s)(?:am|at)(?:\s+\d|$)|\bat\s+\p{L}+\s+\d|(?<=\s)in$|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
 
 /** Whom a credit was written for, at its end. */
 const EMPLOYER = /\s[Ff]or\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}\s]*$/u;

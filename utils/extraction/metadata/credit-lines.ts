@@ -53,7 +53,7 @@ const LONGEST_TEXT = 2000;
 
 /** Words that begin a credit of an article and few other lines; a quick look, and the look at a whole line. */
 const MAY_BE_CREDIT =
-  /(?:^|\n)\s*(?:by|von|par|por|(?:article|post|story|words|text) (?:by|von)|authors?(?:\(s\))?|(?:article |post |story )?(?:written|posted|updated|authored)|text:|last updated|autor(?:in|a)?|auteure?|\d[\d./: ]{5,20}(?:by|von))\b/i;
+  /(?:^|\n)\s*(?:by|von|par|por|article|post|story|words|text|authors?|written|posted|updated|authored|last updated|autor(?:in|a)?|auteure?|\d[\d./: ]{5,20}(?:by|von))\b/i;
 const CREDIT =
   /^(?:(?:article |post |story |words |text )?(?:written |posted |authored )?by|(?:text )?von|par|por|(?:autor(?:in|a)?|auteure?|text) ?:)[:\s]/i;
 

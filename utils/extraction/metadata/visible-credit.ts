@@ -13,15 +13,7 @@ export const creditAfter = (headline: Element): string[] => namesIn(linesAfter(h
 
 /** The same, but only of a credit that announces who wrote: "By …". */
 export const announcedAfter = (headline: Element): string[] =>
-  namesIn(linesOfWriters(headline), { mustAnnounce: true });
-
-function* linesOfWriters(headline: Element): Generator<Line> {
-  for (const line of linesAfter(headline)) if (!OTHER_WORK.test(line.text)) yield line;
-}
-
-/** Credits of those who did something else than write the article: of a book's publisher, of who recommends it. */
-const OTHER_WORK =
-  /^(?:published|publié|publicado|created|erstellt|recommended|submitted|posted|updated|redaktion|editor)\b/iu;
+  namesIn(linesAfter(headline), { mustAnnounce: true });
 
 /** Names in the credit that an element holds: the first line that is a name, and those joined to it. */
 export const creditWithin = (element: Element): string[] =>
@@ -41,6 +33,9 @@ type Expectation = {
   beginsAtOnce?: boolean;
 };
 
+/** Credits of those who did something else than write the article: of a book's publisher, of who recommends it. */
+const OTHER_WORK = /^(?:publi|created|recommended)/i;
+
 /** Lines between two names of one credit. */
 const BETWEEN_NAMES = /^(?:,|;|\||&|\/|(?:,\s*)?(?:and|und|et|y|e|og|och|en|i|и|with|mit))$/iu;
 
@@ -56,6 +51,7 @@ function namesIn(lines: Iterable<Line>, expectation: Expectation): string[] {
       }
       if (!expects) return names;
     }
+    if (mustAnnounce && OTHER_WORK.test(text)) continue;
     if (announcesName(text)) {
       expects = true;
       continue;
