@@ -14,7 +14,10 @@ export const opensLikeCredit = (text: string): boolean =>
 
 /** What may follow a name in a credit: a date, a reading time, a role after a dash or bar, whose the pictures are. */
 const TRAILING =
-  /\s*(?:[|•·–—]|\b(?:illustration(?:en|s)?|fotos?|photos?|photograph[sy]|bild(?:er)?|pictures)(?::|\s(?:von|by|par|de|di|door|av|af)\b)|\s-\s|\bon\s|(?<=\s)(?:am|at)(?:\s+\d|$)|\bat\s+\p{L}+\s+\d|(?<=\s)in$|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
+  /\s*(?:[|•·–—]|\b(?:illustration(?:en|s)?|fotos?|photos?|photograph[sy]|bild(?:er)?|pictures)(?::|\s(?:von|by|par|de|di|door|av|af)\b)|\s-\s|\bon\s|\b(?:am|at)\s+\d|\bat\s+\p{L}+\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
+
+/** What leads on to a date or a section in the next line; no surname, as In and Am are. */
+const LEADING_ON = / (?:am|at|in)$/;
 
 /** Whom a credit was written for, at its end. */
 const EMPLOYER = /\s[Ff]or\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}\s]*$/u;
@@ -25,6 +28,7 @@ export function nameInCredit(credit: string): string | undefined {
   const bare = text.replace(LEADING_CREDIT, '');
   const name = (bare === text ? bare : bare.replace(EMPLOYER, ''))
     .replace(TRAILING, '')
+    .replace(LEADING_ON, '')
     .replace(LEADING_ROLE, '')
     .replace(KOREAN_ROLE, '')
     .replace(/^[\s,;:@•·|–—-]+|[\s,;:•·|*†‡–—-]+$/gu, '');

@@ -8,8 +8,7 @@ import { creditIn } from './visible-credit';
 
 /**
  * The one name that lines of their own in the whole page credit with the article: "Written by …", or "By" and the name
- * apart; none when there are several. A
- * first name needs a date in its line.
+ * apart; none when there are several. A first name needs a date in its line.
  */
 export function creditAnywhere(page: Document): string[] {
   if (!page.body) return [];

@@ -54,7 +54,7 @@ export const isPlainName = (name: string): boolean =>
   /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,2}$/u.test(name) &&
   /\p{Ll}/u.test(name);
 
-/** Ends of what is no person's name; taken from the bylines of the benchmark's pages. */
+/** Ends, and one beginning, of what is no person's name; taken from the bylines of the benchmark's pages. */
 const OFFICE =
   /^team\s|(?:^|\s)(?:admin|team|redaktion|redacción|rédaction|redazione|editorial|staff|editors?|newsroom|newsdesk|press|gmbh|e\.\s?v\.|inc|llc|ltd|group)\.?$/iu;
 

@@ -27,7 +27,7 @@ export const creditIn = (lines: Iterable<Line>): string[] =>
 type Expectation = {
   /** They are a credit, so that a name needs nothing before it. */
   isCredit?: boolean;
-  /** A name needs words before it that announce it. */
+  /** A name needs words before it that announce who wrote. */
   mustAnnounce?: boolean;
   /** The first line is a part of the credit. */
   beginsAtOnce?: boolean;

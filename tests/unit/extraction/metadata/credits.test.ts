@@ -35,6 +35,10 @@ describe('nameInCredit', () => {
     ['박서준 선임기자 seo@courier.example', '박서준'],
     ['이도윤 특파원', '이도윤'],
     ['Tomas Hale, MD*', 'Tomas Hale, MD'],
+    ['Tomas Hale in', 'Tomas Hale'],
+    ['Von Lena Voß am', 'Lena Voß'],
+    ['Han Sol In', 'Han Sol In'],
+    ['By Lin Dao Am', 'Lin Dao Am'],
   ])('reads "%s" as "%s"', (credit, name) => {
     expect(nameInCredit(credit)).toBe(name);
   });
@@ -230,7 +234,7 @@ describe('the credit that a page shows', () => {
     '<p>It uses a library that was once <i>written by</i> <a href="/h">Tomas Hale</a>.</p>',
     '<ul class="sub-menu"><li class="menu-item">By Lead Ingredient</li></ul>',
     '<p>By rowing out they came nearer.</p><p>More.</p><a href="/profile/1">Tomas Hale</a>',
-  ])('is not read from the middle of a sentence nor from a menu: %s', (text) => {
+  ])('is not read from a sentence nor from a menu: %s', (text) => {
     const body = `<h1>Night ferry</h1><p>The council voted.</p><p>It took an hour.</p>${text}`;
     expect(read('', body).byline).toBeUndefined();
   });
