@@ -1,8 +1,15 @@
 import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { startChromium, type ChromiumSession } from './chromium.ts';
 
 /** Milliseconds from the click on the toolbar icon to the text on screen, each in its order. */
-export type ClickTimes = { standfirst: number[]; constant: number[] };
+export type ClickTimes = {
+  /** On one page again and again, which is remembered after the first click. */
+  standfirst: number[];
+  /** On a page in a new tab for every click. */
+  newTab: number[];
+  constant: number[];
+};
 
 const CONSTANT_POPUP = path.join(import.meta.dirname, 'constant-popup');
 
@@ -17,14 +24,16 @@ export async function timeClicks(url: string, clicks: number): Promise<ClickTime
     constant: await startChromium({ extension: CONSTANT_POPUP }),
   };
   try {
-    const times: ClickTimes = { standfirst: [], constant: [] };
-    const timers = {
-      standfirst: await clickTimer(sessions.standfirst, url, '.summary li'),
-      constant: await clickTimer(sessions.constant, url, '.popup'),
-    };
+    const times: ClickTimes = { standfirst: [], newTab: [], constant: [] };
+    const standfirst = await openPage(sessions.standfirst, url);
+    const constant = await openPage(sessions.constant, url);
     for (let click = 0; click < clicks; click += 1) {
-      times.constant.push(await timers.constant());
-      times.standfirst.push(await timers.standfirst());
+      times.constant.push(await timeClick(sessions.constant, constant, CONSTANT_TEXT));
+      times.standfirst.push(await timeClick(sessions.standfirst, standfirst, SUMMARY));
+      const fresh = await openPage(sessions.standfirst, url);
+      times.newTab.push(await timeClick(sessions.standfirst, fresh, SUMMARY));
+      await fresh.close();
+      await standfirst.bringToFront();
     }
     return times;
   } finally {
@@ -32,22 +41,24 @@ export async function timeClicks(url: string, clicks: number): Promise<ClickTime
   }
 }
 
-/** Opens the page and gives a function that clicks, waits until the selector is there, closes the popup and tells the time. */
-async function clickTimer(
-  session: ChromiumSession,
-  url: string,
-  selector: string,
-): Promise<() => Promise<number>> {
-  const page = await session.browser.newPage();
+/** What is on screen when the answer is there. */
+const SUMMARY = '.summary li';
+const CONSTANT_TEXT = '.popup';
+
+async function openPage({ browser }: ChromiumSession, url: string): Promise<Page> {
+  const page = await browser.newPage();
   await page.goto(url);
-  return async () => {
-    const start = performance.now();
-    const popup = await session.clickIcon(page);
-    await popup.waitForSelector(selector);
-    const time = performance.now() - start;
-    await popup.close();
-    return time;
-  };
+  return page;
+}
+
+/** Clicks the icon, waits until the selector is there, closes the popup and tells the time. */
+async function timeClick(session: ChromiumSession, page: Page, selector: string): Promise<number> {
+  const start = performance.now();
+  const popup = await session.clickIcon(page);
+  await popup.waitForSelector(selector);
+  const time = performance.now() - start;
+  await popup.close();
+  return time;
 }
 
 /** The middle value; the mean of the two middle ones when their number is even. */

@@ -1,4 +1,5 @@
 import { languageOf } from './language';
+import { LETTER } from './letters';
 
 /**
  * The words that hold sentences together, in languages that share their script with others: of a text of some length
@@ -75,7 +76,7 @@ export function guessLanguage(text: string, stated?: string): string | undefined
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const byScript = languageOfScript(sample);
   if (byScript) return stated && scriptOf(stated) === scriptOf(byScript) ? stated : byScript;
-  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = sample.match(WORDS) ?? [];
   if (words.length < FEWEST_WORDS) return stated;
   const counts = countOwnWords(words);
   const [best, most] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one));
@@ -84,6 +85,8 @@ export function guessLanguage(text: string, stated?: string): string | undefined
   const isOther = own !== undefined && most >= SURE_SHARE * words.length && own * TIMES < most;
   return isOther ? best : stated;
 }
+
+const WORDS = new RegExp(`${LETTER}+`, 'g');
 
 /** Characters that are looked at, and words without which nothing is said. */
 const SAMPLE = 2000;

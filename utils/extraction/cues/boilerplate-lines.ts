@@ -1,3 +1,5 @@
+import { NO_LETTER, NO_WORD } from '../../text/letters';
+
 /**
  * First words of a short line that heads or is clutter: other stories, sharing, sign-up, comments. By language, each a
  * part of one expression; phrases that news sites of the language print.
@@ -40,10 +42,19 @@ export const CLUTTER_HEADS: Readonly<Record<string, string>> = {
   ko: '관련\\s?(?:기사|뉴스)|많이 본|추천 기사|인기 (?:기사|뉴스)|댓글|공유하기|광고$',
 };
 
-/** What may stand before the phrase: an arrow, a bullet, a bracket. */
+/** The phrases one by one: a bar within brackets divides none. */
+const PHRASES = Object.values(CLUTTER_HEADS)
+  .join('|')
+  .match(/(?:\((?:[^()]|\([^()]*\))*\)|[^|()])+/g)!;
+
+/** Those that are such a head only when nothing but marks and figures follows. */
+const ALONE = PHRASES.filter((phrase) => phrase.endsWith('$')).map((phrase) => phrase.slice(0, -1));
+const OPENING = PHRASES.filter((phrase) => !phrase.endsWith('$'));
+
+/** Before the phrase may stand an arrow, a bullet, a bracket. */
 const HEAD = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}(?:${Object.values(CLUTTER_HEADS).join('|').replaceAll('$', '[^\\p{L}]*$')})`,
-  'iu',
+  `^${NO_WORD}{0,6}(?:${OPENING.join('|')}|(?:${ALONE.join('|')})${NO_LETTER}*$)`,
+  'i',
 );
 
 /** Whether a short line opens as the heads of blocks of other stories, of comments or of sign-up forms do. */

@@ -1,3 +1,5 @@
+import { LETTER, NO_WORD } from '../../text/letters';
+
 /** Phrases, each the part of an expression, as one that matches any of them. */
 const anyOf = (...phrases: string[]): string => `(?:${phrases.join('|')})`;
 
@@ -12,7 +14,7 @@ const CONTENTS = anyOf(
   'فهرست مطالب|תוכן עניינים|विषय[- ]?सूची|সূচিপত্র',
   'daftar isi|mục lục|สารบัญ|目次|目录|目錄|목차',
 );
-const CONTENTS_HEAD = new RegExp(String.raw`^[^\p{L}\p{N}]*${CONTENTS}[^\p{L}\p{N}]*$`, 'iu');
+const CONTENTS_HEAD = new RegExp(`^${NO_WORD}*${CONTENTS}${NO_WORD}*$`, 'i');
 
 /** Whether a line is nothing but the head of a table of contents. */
 export const headsContents = (text: string): boolean =>
@@ -35,8 +37,8 @@ const TIME_UNITS = anyOf(
   'min(?:utos?)? de (?:lectura|leitura)|min(?:uti)? di lettura|min(?:uten)? leestijd',
 );
 const READING_TIME = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:${TIME_NAMES}(?!\p{L})[^.!?]*|\d{1,3}[- ]?${TIME_UNITS}[^\p{L}\p{N}]*)$`,
-  'iu',
+  String.raw`^${NO_WORD}*(?:${TIME_NAMES}(?!${LETTER})[^.!?]*|\d{1,3}[- ]?${TIME_UNITS}${NO_WORD}*)$`,
+  'i',
 );
 
 /** Whether a line is nothing but the time that a text takes to read. */
@@ -49,27 +51,29 @@ const LONGEST_DISCLOSURE = 320;
 /** What a page says of the money that its links bring. */
 const DISCLOSURE = new RegExp(
   anyOf(
-    String.raw`\b(?:contains?|includes?|uses?|may have|are) (?:\p{L}+ ){0,2}(?:affiliate|commissionable)(?: links?| ones)\b`,
+    String.raw`\b(?:contains?|includes?|uses?|may have|are) (?:${LETTER}+ ){0,2}(?:affiliate|commissionable)(?: links?| ones)\b`,
     String.raw`\baffiliate links? (?:are|is|may be|and codes)\b|\bearns? from qualifying purchases\b`,
-    String.raw`\b(?:links?|purchases?|buy)\b.*\b(?:earn|receive|get|make)s? (?:\(?\p{L}+\)? ){0,4}(?:commissions?|kick-?back)\b`,
-    String.raw`\bearn (?:\p{L}+ ){0,3}commissions?\b.*\b(?:links?|purchases?|buy)\b`,
+    String.raw`\b(?:links?|purchases?|buy)\b.*\b(?:earn|receive|get|make)s? (?:\(?${LETTER}+\)? ){0,4}(?:commissions?|kick-?back)\b`,
+    String.raw`\bearn (?:${LETTER}+ ){0,3}commissions?\b.*\b(?:links?|purchases?|buy)\b`,
   ),
-  'iu',
+  'i',
 );
 /** Of itself, in its own voice: a text on trade speaks of commissions as its matter, and so do those it quotes. */
-const OWN_VOICE =
-  /\b(?:we|us|our|i|my|this (?:article|post|page|site|website|blog|podcast)|as an? \p{L}+ (?:affiliate|associate))\b/iu;
-const QUOTED = /[“”«»„"]/u;
+const OWN_VOICE = new RegExp(
+  String.raw`\b(?:we|us|our|i|my|this (?:article|post|page|site|website|blog|podcast)|as an? ${LETTER}+ (?:affiliate|associate))\b`,
+  'i',
+);
+const QUOTED = /[“”«»„"]/;
 
 /** The same in other languages, in words that pages say of themselves. */
 const FOREIGN_DISCLOSURE = new RegExp(
   anyOf(
     String.raw`\baffiliate-?links?\b.*\b(?:provision|commissie|kauf|gekennzeichnet|aankoop)`,
-    String.raw`\b(?:provision|commissie)\b.*\baffiliate-?links?\b|\bliens? (?:affiliés?|d.affiliation)(?!\p{L})`,
-    String.raw`\benlaces? de afiliad|\blinks? de afiliad|\blink (?:di )?affilia|\blink\p{L}* afiliacyjn`,
+    String.raw`\b(?:provision|commissie)\b.*\baffiliate-?links?\b|\bliens? (?:affiliés?|d.affiliation)(?!${LETTER})`,
+    String.raw`\benlaces? de afiliad|\blinks? de afiliad|\blink (?:di )?affilia|\blink${LETTER}* afiliacyjn`,
     'affiliatel[äæe]n?k|(?:annons|reklame)l[äæe]nk|партн[её]рские ссылки|アフィリエイト(?:広告|プログラム|リンク)を',
   ),
-  'iu',
+  'i',
 );
 
 /** Whether a short text tells that the page's links bring money. */

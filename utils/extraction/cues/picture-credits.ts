@@ -1,3 +1,5 @@
+import { NO_WORD, OF_WORD } from '../../text/letters';
+
 /** What a credit calls a picture, in the languages of the news. */
 const PICTURE = `(?:${[
   '(?:photo|image|picture)(?: credits?)?|photos|images|photograph|illustrations?',
@@ -8,8 +10,8 @@ const PICTURE = `(?:${[
 
 /** "Photo: …", "© …" at the beginning. */
 const CREDIT = new RegExp(
-  String.raw`^[^\p{L}\p{N}©]{0,3}(?:©(?! ?(?:19|20)\d\d)|${PICTURE} ?(?:[:：|/©]|by\b))`,
-  'iu',
+  String.raw`^(?:(?!©)${NO_WORD}){0,3}(?:©(?! ?(?:19|20)\d\d)|${PICTURE} ?(?:[:：|/©]|by\b))`,
+  'i',
 );
 
 /** Whether a line is the credit of a picture by its first words. */
@@ -34,7 +36,7 @@ const BESIDE_PICTURE = new RegExp(
     // "Credit: Lena Voss", "Image courtesy of …"
     String.raw`^\(?(?:credits?:|courtesy (?:of|photo)\b|${PICTURE} (?:courtesy|from|via|provided by|source)\b)`,
     // "Getty Images / Lena Voss"
-    String.raw`^(?:${LENDERS})(?: ?[/|,] ?[\p{L}\p{N} .'’-]{2,60})?$`,
+    String.raw`^(?:${LENDERS})(?: ?[/|,] ?(?:${OF_WORD}|[ .'’-]){2,60})?$`,
     // "The old pier. Lena Voss / iStock", "… via Unsplash"
     String.raw`(?:[/|(©–—-] ?|\bvia )(?:${LENDERS})(?: images| europe| files)?\)?\.?$|, (?:${LENDERS})$`,
     String.raw`[/|©] ?(?:${AGENCIES})(?: files?)?\)?\.?$`,
@@ -44,7 +46,7 @@ const BESIDE_PICTURE = new RegExp(
     // "The old pier (Photo: Lena Voss)"
     String.raw`(?:[.!?…"”] (?:${PICTURE}|credits?)(?: by)? ?[:：]|[|(] ?(?:${PICTURE}|credits?)(?: by\b|[:：])) ?[^()]{2,80}\)?\.?$`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** Whether a line that stands beside a picture says whose picture that is, or who is where on it. */

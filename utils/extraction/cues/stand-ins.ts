@@ -1,11 +1,13 @@
+import { LETTER, NO_LETTER } from '../../text/letters';
+
 /** What stands where a script of the page was to show a film or a form. */
 const WITHOUT_SCRIPT = [
   '(?:to [^.]{3,40}, ?|to [^.]{3,40} )?(?:you (?:need|have|must)(?: to)? |please )(?:enable|activate|turn on) javascript(?: [^.]{0,40})?',
-  '(?:this|the) (?:\\p{L}+ ){1,3}requires? javascript|javascript is (?:disabled|required)[^.]{0,60}',
+  `(?:this|the) (?:${LETTER}+ ){1,3}requires? javascript|javascript is (?:disabled|required)[^.]{0,60}`,
   '(?:we.re sorry but )?\\S+ does(?: not|n.t) work (?:properly )?without javascript[^.]{0,20}(?:\\. please enable it[^.]{0,20})?',
   'your browser (?:does not|doesn.t) support (?:this|the|html|inline|javascript|video|audio|iframe)[^.]{0,60}',
   '(?:this|the) (?:video|film|media|audio) (?:cannot|can.?t|can not|could not) be (?:played|loaded|displayed|shown)[^.]{0,60}',
-  'loading ?(?:\\p{L}+ ?)?',
+  `loading ?(?:${LETTER}+ ?)?`,
   'video (?:unavailable|nicht verfügbar|non disponible|no disponible|non disponibile|indisponível)',
   '(?:bitte )?(?:aktivieren sie )?javascript (?:zu )?aktivieren|(?:bitte )?aktivieren sie javascript[^.]{0,40}',
   'ihr browser unterstützt [^.]{2,40} nicht|votre navigateur ne (?:supporte|prend) pas [^.]{2,50}',
@@ -17,7 +19,7 @@ const WITHOUT_SCRIPT = [
 
 /** Offers to read the text aloud. */
 const LISTENING = [
-  '(?:\\p{L}+ )?listen to (?:this|the) (?:article|story|post|episode)',
+  `(?:${LETTER}+ )?listen to (?:this|the) (?:article|story|post|episode)`,
   '(?:artikel|beitrag|text) (?:anhören|vorlesen(?: lassen)?)|écoute[rz] (?:l.article|cet article)',
   'escucha(?:r)? (?:(?:el|la|este|esta) )?(?:nota|artículo|noticia)(?: aquí)?|ascolta (?:l.articolo|questo articolo)',
   'ouça (?:(?:o|a|este|esta) )?(?:artigo|notícia|matéria|reportagem)|(?:luister naar|beluister) (?:dit|het) artikel',
@@ -31,7 +33,7 @@ const RATING = [
   'no votes so far!? ?[^.]{0,40}|we are sorry that this (?:article|page|post) was not useful for you',
   'let us improve this (?:article|page|post)|tell us how we can improve this (?:article|page|post)',
   'was this (?:article|page|post) helpful|rate this (?:article|post|recipe)|war dieser (?:artikel|beitrag) hilfreich',
-  '(?:cook mode )?prevent your screen from going dark[^.]{0,30}|pin (?:it|this)(?: \\p{L}+)? for later|tried this recipe\\?[^.]{0,60}',
+  `(?:cook mode )?prevent your screen from going dark[^.]{0,30}|pin (?:it|this)(?: ${LETTER}+)? for later|tried this recipe\\?[^.]{0,60}`,
 ];
 
 const STAND_IN = wholeLine([...WITHOUT_SCRIPT, ...LISTENING, ...RATING]);
@@ -45,8 +47,8 @@ const CONSENT = wholeLine([
   '(?:diese (?:web)?seite (?:verwendet|nutzt|benutzt)|wir (?:verwenden|nutzen)) cookies[^.]{0,120}',
   '(?:ce site utilise des|este sitio(?: web)? (?:utiliza|usa)|este site (?:utiliza|usa)) cookies[^.]{0,120}',
   '(?:questo sito utilizza (?:i )?cookie|deze (?:web)?site (?:gebruikt|maakt gebruik van) cookies)[^.]{0,120}',
-  '(?:denna|den här) (?:webbplats|sida)\\p{L}* använder (?:cookies|kakor)[^.]{0,120}',
-  '(?:наш )?сайт использует (?:файлы )?cookie[^.]{0,120}|ta strona (?:używa|korzysta z) (?:plik\\p{L}+ )?cookie[^.]{0,120}',
+  `(?:denna|den här) (?:webbplats|sida)${LETTER}* använder (?:cookies|kakor)[^.]{0,120}`,
+  `(?:наш )?сайт использует (?:файлы )?cookie[^.]{0,120}|ta strona (?:używa|korzysta z) (?:plik${LETTER}+ )?cookie[^.]{0,120}`,
   'would you like to receive (?:push )?notifications[^.]{0,80}|benachrichtigung(?:en)? (?:aktivieren|erlauben).{0,160}',
   'activer les notifications|activar (?:las )?notificaciones|attiva le notifiche|ativar (?:as )?notificações',
 ]);
@@ -56,5 +58,8 @@ export const asksConsent = (text: string): boolean => CONSENT.test(text);
 
 /** Phrases, each the part of an expression, as one that a line must be as a whole, but for marks and figures at its ends. */
 function wholeLine(phrases: readonly string[]): RegExp {
-  return new RegExp(`^[^\\p{L}“"«„]*(?:${phrases.join('|')})[^\\p{L}”"»]*$`, 'iu');
+  return new RegExp(
+    `^(?:(?![“"«„])${NO_LETTER})*(?:${phrases.join('|')})(?:(?![”"»])${NO_LETTER})*$`,
+    'i',
+  );
 }

@@ -31,7 +31,7 @@ const MIDDLING_SLUG = 5;
 const DATED = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)/;
 const FRONT = /^(?:index|home|default|[a-z]{2})$/i;
 const CATEGORY =
-  /^(?:categor(?:y|ies)|cat|c|tags?|topics?|subjects?|sections?|collections?|browse|search|archives?|departments?|product-category|sub-categories|directory|catalog(?:ue)?|authors?|autor(?:en|es)?|auteurs?|autori|kategorien?|rubrik|th[eè]mes?|categor[ií]as?|categorie)$/iu;
+  /^(?:categor(?:y|ies)|cat|c|tags?|topics?|subjects?|sections?|collections?|browse|search|archives?|departments?|product-category|sub-categories|directory|catalog(?:ue)?|authors?|autor(?:en|es)?|auteurs?|autori|kategorien?|rubrik|th[eè]mes?|categor[ií]as?|categorie)$/i;
 
 function decoded(part: string): string {
   try {

@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/letters';
 import type { PageBlock } from '../page-blocks';
 
 /** Whether a block is one link, as long as a card's headline or its "read more". */
@@ -18,9 +19,16 @@ export const isShopLine = (text: string): boolean => text.length < 60 && SHOP_LI
 
 const PRICE =
   /(?:[$€£¥₹₩]|\b(?:USD|EUR|Rs|kr|CHF|zł)\.?)\s?\d|\d[\d.,]*\s?(?:[€£₽]|zł|kr\b|USD|EUR|Kč|лв|грн|руб)/u;
-const DATE =
-  /\b(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d\b|\b\d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\b\d+ ?(?:h|m|d|hours?|mins?|minutes?|days?|weeks?)(?: ago)?\b/u;
+const DATE = new RegExp(
+  [
+    String.raw`\b(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d\b`,
+    String.raw`\b\d{1,2}\.? ${LETTER}{3,10}\.?,? (?:19|20)\d\d|${LETTER}{3}\.? \d{1,2},? (?:19|20)\d\d`,
+    String.raw`\b\d+ ?(?:h|m|d|hours?|mins?|minutes?|days?|weeks?)(?: ago)?\b`,
+  ].join('|'),
+);
 const RATING =
   /\(\d[\d,.]*\)|\d(?:[.,]\d)? (?:out of|von|\/) ?5|\b\d[\d,]* (?:reviews?|ratings?|Bewertungen)\b/i;
-const SHOP_LINE =
-  /^(?:add to (?:cart|bag|basket)|quick (?:view|shop|add|buy)|choose options|select options|sort by|filters?|filter by|sold out|in stock|buy now|shop now|(?:sale|regular) price|\d+ (?:items|products|results)|view product|refine|clear all|in den warenkorb|sortieren nach|ajouter au panier|trier par|añadir al carrito|ordenar por|aggiungi al carrello|ordina per|in winkelwagen|sorteer op|do koszyka|в корзину|カートに入れる|加入购物车|장바구니)(?![\p{L}])/iu;
+const SHOP_LINE = new RegExp(
+  String.raw`^(?:add to (?:cart|bag|basket)|quick (?:view|shop|add|buy)|choose options|select options|sort by|filters?|filter by|sold out|in stock|buy now|shop now|(?:sale|regular) price|\d+ (?:items|products|results)|view product|refine|clear all|in den warenkorb|sortieren nach|ajouter au panier|trier par|añadir al carrito|ordenar por|aggiungi al carrello|ordina per|in winkelwagen|sorteer op|do koszyka|в корзину|カートに入れる|加入购物车|장바구니)(?!${LETTER})`,
+  'i',
+);

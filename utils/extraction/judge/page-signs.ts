@@ -60,12 +60,12 @@ const CART =
   /(?:^|[^a-z]|mini|[a-z](?=C)|shopping)(?:[Cc]art|basket|warenkorb|panier|carrito|carrello|winkelwagen|koszyk)(?![a-z])/;
 
 const BUY =
-  /^(?:add to (?:cart|bag|basket)|quick (?:view|shop|add|buy)|buy now|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|in winkelwagen|do koszyka|в корзину|カートに入れる|加入购物车)/iu;
+  /^(?:add to (?:cart|bag|basket)|quick (?:view|shop|add|buy)|buy now|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|in winkelwagen|do koszyka|в корзину|カートに入れる|加入购物车)/i;
 const SORT =
-  /^(?:sort|filter|refine|clear all|sortier|trier|filtrer|ordenar|filtrar|ordina|filtra|sorteer|sortuj|filtruj|сортиров|фильтр|並べ替え|絞り込み|排序|筛选)/iu;
+  /^(?:sort|filter|refine|clear all|sortier|trier|filtrer|ordenar|filtrar|ordina|filtra|sorteer|sortuj|filtruj|сортиров|фильтр|並べ替え|絞り込み|排序|筛选)/i;
 const SORTS = /sort|order|filter/i;
 const MORE =
-  /^(?:(?:load|show|view|see) more|more (?:stories|news|articles|results)|older posts|next page|(?:mehr|weitere) (?:laden|anzeigen|artikel)|voir plus|afficher plus|(?:ver|cargar|mostrar) más|carica altr|meer laden|pokaż więcej|показать ещё|もっと見る|加载更多)/iu;
+  /^(?:(?:load|show|view|see) more|more (?:stories|news|articles|results)|older posts|next page|(?:mehr|weitere) (?:laden|anzeigen|artikel)|voir plus|afficher plus|(?:ver|cargar|mostrar) más|carica altr|meer laden|pokaż więcej|показать ещё|もっと見る|加载更多)/i;
 
 /** Classes that publishing systems give the body of a list; `blog` and `category` stand on articles too. */
 const ARCHIVE = new Set(

@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/letters';
 import { foldSpace } from '../../text/normalize';
 import {
   KOREAN_CREDIT,
@@ -13,8 +14,10 @@ export const opensLikeCredit = (text: string): boolean =>
   LEADING_CREDIT.test(withoutDateBefore(text)) || KOREAN_CREDIT.test(text);
 
 /** What may follow a name in a credit: a date, a reading time, a role after a dash or bar, whose the pictures are. */
-const TRAILING =
-  /\s*(?:[|•·–—]|\b(?:illustration(?:en|s)?|fotos?|photos?|photograph[sy]|bild(?:er)?|pictures)(?::|\s(?:von|by|par|de|di|door|av|af)\b)|\s-\s|\bon\s|\b(?:am|at)\s+\d|\bat\s+\p{L}+\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
+const TRAILING = new RegExp(
+  String.raw`\s*(?:[|•·–—]|\b(?:illustration(?:en|s)?|fotos?|photos?|photograph[sy]|bild(?:er)?|pictures)(?::|\s(?:von|by|par|de|di|door|av|af)\b)|\s-\s|\bon\s|\b(?:am|at)\s+\d|\bat\s+${LETTER}+\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$`,
+  'is',
+);
 
 /** What leads on to a date or a section in the next line; no surname, as In and Am are. */
 const LEADING_ON = / (?:am|at|in)$/;

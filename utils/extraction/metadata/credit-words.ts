@@ -1,3 +1,5 @@
+import { LETTER, OF_WORD } from '../../text/letters';
+
 /** What stands before a name in a credit, in the languages of the news. */
 const BEFORE_NAMES =
   '(?:(?:(?:this|the) (?:article|post|story|guide|piece|blog|review)(?: post)? (?:was|is) (?:originally )?)?(?:(?:article|post|story)\\s+)?(?:written|posted|words|story|text|reported|published|authored|created|article|post|reporting|interview|recommended|analysis|opinion|review)\\s+by|(?:words|interview)(?= ?:)|(?:submitted )?by|authors?(?:\\(s\\))?|contributors?|writer|' +
@@ -8,18 +10,20 @@ const BEFORE_NAMES =
 /** The words before the names of a credit, with a colon or space after them. */
 export const LEADING_CREDIT = new RegExp(
   `^(?:[\\s•·|–—-]*${BEFORE_NAMES}(?:\\s*[:：]\\s*|\\s+))+`,
-  'iu',
+  'i',
 );
 
 /** A line that is such words alone, the name being in the next. */
-const BARE_CREDIT = new RegExp(`^[\\s•·|–—-]*${BEFORE_NAMES}\\s*[:：]?$`, 'iu');
+const BARE_CREDIT = new RegExp(`^[\\s•·|–—-]*${BEFORE_NAMES}\\s*[:：]?$`, 'i');
 
 /** Whether a line says that the next one is a name. */
 export const announcesName = (line: string): boolean => BARE_CREDIT.test(line);
 
 /** What a person does, before the name: a role in English, a noun with the paper's name before it in German. */
-export const LEADING_ROLE =
-  /^(?:(?:senior |chief |special )?(?:staff |senior )(?:writer|reporter|correspondent|editor)|(?:[\p{L}\d]+-)*(?:expert[ei]n?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|(?:gast)?autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?))\s+(?=\p{L}+\s+\p{L})/iu;
+export const LEADING_ROLE = new RegExp(
+  String.raw`^(?:(?:senior |chief |special )?(?:staff |senior )(?:writer|reporter|correspondent|editor)|(?:${OF_WORD}+-)*(?:expert[ei]n?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|(?:gast)?autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?))\s+(?=${LETTER}+\s+${LETTER})`,
+  'i',
+);
 
 /** A credit in Korean, where what a person does follows the name. */
 export const KOREAN_CREDIT = /^\p{Script=Hangul}{2,4} ?(?:선임|수습|인턴)?기자(?=\s|$)/u;
@@ -28,11 +32,13 @@ export const KOREAN_ROLE =
   /(?<=\p{Script=Hangul}{2}) ?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?:\s.*)?$/su;
 
 /** A date, and the words or the sign that lead from it to a name. */
-const DATED_CREDIT = /^(.{3,50}?)\s(?:((?:by|von|par|por|door)\s.+)|[•·|]\s+([^•·|]+))$/isu;
+const DATED_CREDIT = /^(.{3,50}?)\s(?:((?:by|von|par|por|door)\s.+)|[•·|]\s+([^•·|]+))$/is;
 
 /** A word of a line that tells when something was published. */
-const DATE_WORD =
-  /^(?:[\d.:,/|·–—-]+(?:st|nd|rd|th|h|am|pm)?,?|(?:posted|published|updated|created|erstellt|veröffentlicht|publié|publicado|geplaatst|on|at|am|um|uhr|le|el|de|à|op)|(?:jan|feb|mar|mär|apr|ma[yiï]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|juin|juil|aoû|ene|abr|ago|dic|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,7}\.?,?)$/iu;
+const DATE_WORD = new RegExp(
+  String.raw`^(?:[\d.:,/|·–—-]+(?:st|nd|rd|th|h|am|pm)?,?|(?:posted|published|updated|created|erstellt|veröffentlicht|publié|publicado|geplaatst|on|at|am|um|uhr|le|el|de|à|op)|(?:jan|feb|mar|mär|apr|ma[yiï]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|juin|juil|aoû|ene|abr|ago|dic|mon|tue|wed|thu|fri|sat|sun)${LETTER}{0,7}\.?,?)$`,
+  'i',
+);
 
 /** A credit without the date that a line sets before it: "Posted on 3 February by …". */
 export function withoutDateBefore(line: string): string {

@@ -2,7 +2,7 @@
 const MOST_NAME_WORDS = 7;
 
 /** What stands between two names of one credit. */
-export const NAME_SEPARATOR = /\s*(?:[,;&|]|\s(?:and|und|et|y|e|og|och|en|i|и)\s)\s*/iu;
+export const NAME_SEPARATOR = /\s*(?:[,;&|]|\s(?:and|und|et|y|e|og|och|en|i|и)\s)\s*/i;
 
 /** Words in a name that are not capitalised and begin none: articles, and what joins two names. */
 const WITHIN =
@@ -19,11 +19,11 @@ const PARTICLES = new RegExp(
  * are first names, such as April, June, August, Jan and Mar, are not among them: a date has a number as well.
  */
 const NO_NAME =
-  /^(?:published|updated|posted|last|on|in|at|to|from|for|with|how|why|what|when|where|this|your|our|my|we|you|share|follow|view|see|read|more|all|get|sign|subscribe|listen|watch|download|save|print|email|copy|click|learn|start|try|join|skip|home|blog|news|menu|search|table|photo|image|credit|source|advertisement|reviewed|edited|fact|medically|est|reading|time|comments?|category|categories|tags?|about|contact|no|not|an?|is|are|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|feb|apr|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|verified|disclosure|affiliate|featured|sponsored|meet|post|article|artikel|head|chief|senior|lead|principal|main|authors?|by|veröffentlicht|aktualisiert|stand|teilen|folgen|seguir|suivre|segui|obserwuj|cc|licensed|latest|ähnliche|related|drucken|kommentare|lesezeit|publié|mis|partager|publicado|actualizado|compartir|pubblicato|condividi|opublikowano|udostępnij|stadt|foto|bild)$/iu;
+  /^(?:published|updated|posted|last|on|in|at|to|from|for|with|how|why|what|when|where|this|your|our|my|we|you|share|follow|view|see|read|more|all|get|sign|subscribe|listen|watch|download|save|print|email|copy|click|learn|start|try|join|skip|home|blog|news|menu|search|table|photo|image|credit|source|advertisement|reviewed|edited|fact|medically|est|reading|time|comments?|category|categories|tags?|about|contact|no|not|an?|is|are|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|feb|apr|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|verified|disclosure|affiliate|featured|sponsored|meet|post|article|artikel|head|chief|senior|lead|principal|main|authors?|by|veröffentlicht|aktualisiert|stand|teilen|folgen|seguir|suivre|segui|obserwuj|cc|licensed|latest|ähnliche|related|drucken|kommentare|lesezeit|publié|mis|partager|publicado|actualizado|compartir|pubblicato|condividi|opublikowano|udostępnij|stadt|foto|bild)$/i;
 
 /** What alone is a role. */
 const ROLE =
-  /^(?:(?:senior|staff|chief|managing|contributing|guest|deputy|associate|assistant|freelance|news|web|online|content|copy|travel|health|tech|sports?|the)\s+)*(?:staff|editors?|writers?|reporters?|journalists?|correspondents?|columnists?|contributors?|authors?|admin(?:istrator)?|redaktion|redacción|rédaction|redazione|redakcja|redaktor|redakteur(?:in)?|editor-in-chief|editorial)$/iu;
+  /^(?:(?:senior|staff|chief|managing|contributing|guest|deputy|associate|assistant|freelance|news|web|online|content|copy|travel|health|tech|sports?|the)\s+)*(?:staff|editors?|writers?|reporters?|journalists?|correspondents?|columnists?|contributors?|authors?|admin(?:istrator)?|redaktion|redacción|rédaction|redazione|redakcja|redaktor|redakteur(?:in)?|editor-in-chief|editorial)$/i;
 
 /** Whether a line reads as the name of a person or a team: few capitalised words, or words of a script without case. */
 export function readsAsName(line: string): boolean {
@@ -56,11 +56,11 @@ export const isPlainName = (name: string): boolean =>
 
 /** Ends, and one beginning, of what is no person's name; taken from the bylines of the benchmark's pages. */
 const OFFICE =
-  /^team\s|(?:^|\s)(?:admin|team|redaktion|redacción|rédaction|redazione|editorial|staff|editors?|newsroom|newsdesk|press|gmbh|e\.\s?v\.|inc|llc|ltd|group)\.?$/iu;
+  /^team\s|(?:^|\s)(?:admin|team|redaktion|redacción|rédaction|redazione|editorial|staff|editors?|newsroom|newsdesk|press|gmbh|e\.\s?v\.|inc|llc|ltd|group)\.?$/i;
 
 /** Words that end a description of a person: "Example Columnist", "Director of Research". */
 const OCCUPATION =
-  /(?:^|\s)(?:columnists?|editors?|writers?|reporters?|journalists?|correspondents?|directors?|managers?|officers?|presidents?|founders?|co-founders?|contributors?|specialists?|educators?|edited|desk|analysts?|marketers?|head|lead|ceo|cto|cmo|coo|redakteur(?:in)?|experte|expertin|autor(?:in)?)(?:\s|$)/iu;
+  /(?:^|\s)(?:columnists?|editors?|writers?|reporters?|journalists?|correspondents?|directors?|managers?|officers?|presidents?|founders?|co-founders?|contributors?|specialists?|educators?|edited|desk|analysts?|marketers?|head|lead|ceo|cto|cmo|coo|redakteur(?:in)?|experte|expertin|autor(?:in)?)(?:\s|$)/i;
 
 /** Whether what follows a name after a comma tells what the person does. */
 export const readsAsOccupation = (part: string): boolean =>

@@ -1,3 +1,4 @@
+import { NO_LETTER } from '../../text/letters';
 import { nameInCredit, opensLikeCredit } from './author-name';
 import { announcesName } from './credit-words';
 import { attributeOf, lineage, tagOf } from '../published/element-access';
@@ -37,7 +38,7 @@ type Expectation = {
 const OTHER_WORK = /^(?:publi|created|recommended)/i;
 
 /** Lines between two names of one credit. */
-const BETWEEN_NAMES = /^(?:,|;|\||&|\/|(?:,\s*)?(?:and|und|et|y|e|og|och|en|i|и|with|mit))$/iu;
+const BETWEEN_NAMES = /^(?:,|;|\||&|\/|(?:,\s*)?(?:and|und|et|y|e|og|och|en|i|и|with|mit))$/i;
 
 function namesIn(lines: Iterable<Line>, expectation: Expectation): string[] {
   const { isCredit = false, mustAnnounce = false, beginsAtOnce = false } = expectation;
@@ -86,8 +87,10 @@ const tellsRole = (line: string, name: string): boolean =>
 const isAccount = (name: string): boolean =>
   /^[\p{L}\p{N}_.-]{3,24}$/u.test(name) && !NO_ACCOUNT.test(name);
 
-const NO_ACCOUNT =
-  /^(?:the|our|this|that|all|most|more|many|some|now|default|date|time|size|font|text|share|tags?|follow|bio|about|posted|published|updated|email|phone|website|linkedin|twitter|facebook|instagram|youtube|tiktok|pinterest|reddit|whatsapp|author|autor|editor|staff|team|via|durch|[^\p{L}]+)$/iu;
+const NO_ACCOUNT = new RegExp(
+  String.raw`^(?:the|our|this|that|all|most|more|many|some|now|default|date|time|size|font|text|share|tags?|follow|bio|about|posted|published|updated|email|phone|website|linkedin|twitter|facebook|instagram|youtube|tiktok|pinterest|reddit|whatsapp|author|autor|editor|staff|team|via|durch|${NO_LETTER}+)$`,
+  'i',
+);
 
 /** Whether a credit is that of a desk: "The Harbour editors". */
 const isTeam = (name: string): boolean =>

@@ -1,5 +1,6 @@
 import { isSubheading } from '../../dom/element-kinds';
 import type { PageBlock } from '../page-blocks';
+import { NO_WORD } from '../../text/letters';
 import type { PruneRule } from './rule';
 
 /** At the end, what announced something that is gone, and the publisher's line: a heading, a label, a copyright. */
@@ -31,5 +32,7 @@ const isLabel = ({ text }: PageBlock): boolean =>
 const LONGEST_COPYRIGHT = 240;
 const isCopyright = ({ text }: PageBlock): boolean =>
   text.length < LONGEST_COPYRIGHT && COPYRIGHT.test(text);
-const COPYRIGHT =
-  /^[^\p{L}\p{N}©]{0,3}(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte vorbehalten|riproduzione riservata|(?:todos los|todos os) (?:derechos|direitos) reservad|tous droits réservés|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|版权所有|無断転載/iu;
+const COPYRIGHT = new RegExp(
+  String.raw`^(?:(?!©)${NO_WORD}){0,3}(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte vorbehalten|riproduzione riservata|(?:todos los|todos os) (?:derechos|direitos) reservad|tous droits réservés|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|版权所有|無断転載`,
+  'i',
+);

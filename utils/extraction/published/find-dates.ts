@@ -125,21 +125,11 @@ function openPage(
     ],
     relativeClaim: (languages, now) =>
       claimOfRelativeTime(walk, surroundingsOf, {
-        locales: knownLanguages([...languages, 'en']),
+        locales: [...languages, 'en'],
         now,
       }),
   };
 }
-
-/** The tags among these that the browser knows. */
-const knownLanguages = (tags: string[]): string[] =>
-  tags.filter((tag) => {
-    try {
-      return Intl.RelativeTimeFormat.supportedLocalesOf(tag).length > 0;
-    } catch {
-      return false;
-    }
-  });
 
 const isModified = (claim: Claim): boolean => claim.role === 'modified';
 const publishedOf = (claims: Claim[]): Claim[] => claims.filter((claim) => !isModified(claim));

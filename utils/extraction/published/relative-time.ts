@@ -60,10 +60,19 @@ const longest = (patterns: Pattern[]): Pattern | undefined =>
 /** By locale: asking the browser for them takes long. */
 const PATTERNS = new Map<string, Pattern[]>();
 
+/** None for a tag that the browser does not know. */
 function knownPatterns(locale: string): Pattern[] {
   let patterns = PATTERNS.get(locale);
-  if (!patterns) PATTERNS.set(locale, (patterns = patternsOf(locale)));
+  if (!patterns) PATTERNS.set(locale, (patterns = isKnown(locale) ? patternsOf(locale) : []));
   return patterns;
+}
+
+function isKnown(locale: string): boolean {
+  try {
+    return Intl.RelativeTimeFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function patternsOf(locale: string): Pattern[] {
