@@ -12,7 +12,7 @@ const KEPT_PATIENCE = 50;
 // Before anything is drawn: the page is read while the popup is built.
 const reading = readActiveTab();
 // The page is at work in another process meanwhile.
-warmUpSummarizer();
+warmUpSummarizer(uiLocale());
 const [settings, kept] = await Promise.all([
   loadSettings(),
   Promise.race([

@@ -1,4 +1,5 @@
 import { languageOf } from '../text/language';
+import { AFTER_WORD, LETTER, OF_WORD } from '../text/letters';
 import { isUnspaced } from '../text/words';
 import { CUE_WORDS, type CueWords } from '../text/cue-words';
 
@@ -31,7 +32,7 @@ function compile({ pronouns, pointers, connectives, neutral, saying }: CueWords)
   const pointer =
     pointers === undefined
       ? undefined
-      : new RegExp(`^the (?:\\p{L}+ )?(?:${alternatives(pointers)})(?![\\p{L}\\p{N}])`, 'iu');
+      : new RegExp(`^the (?:${LETTER}+ )?(?:${alternatives(pointers)})${AFTER_WORD}`, 'i');
   const says = saying === undefined ? undefined : wordPattern(saying);
 
   return {
@@ -54,14 +55,14 @@ function startPattern(list: string | undefined): RegExp | undefined {
   if (list === undefined) return undefined;
   const [words = '', ...phrases] = list.split('|');
   const all = [...phrases, ...words.split(' ')].toSorted((a, b) => b.length - a.length);
-  const boundary = isUnspaced(words) ? '' : "(?![\\p{L}\\p{M}\\p{N}'’-])";
+  const boundary = isUnspaced(words) ? '' : `(?!${OF_WORD}|['’-])`;
   return new RegExp(
     `^(?:${all.map((word) => word.replace('.', '\\.')).join('|')})${boundary}[,，、:]?\\s*`,
-    'iu',
+    'i',
   );
 }
 
 function wordPattern(words: string): RegExp {
-  if (isUnspaced(words)) return new RegExp(words.split(' ').join('|'), 'u');
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(words)})(?![\\p{L}\\p{M}])`, 'iu');
+  if (isUnspaced(words)) return new RegExp(words.split(' ').join('|'));
+  return new RegExp(`(?<!${LETTER})(?:${alternatives(words)})(?!${LETTER})`, 'i');
 }

@@ -24,7 +24,7 @@ const OPENING = new RegExp(
       '(?:correção|errata|errore|rettifica|correzione|correctie|rectificatie|rättelse|rettelse|sprostowanie|korekta|oprava|helyesbítés|düzeltme|исправление|уточнение|поправка|виправлення|διόρθωση|تصحيح|תיקון|सुधार|সংশোধনী|更正|訂正|정정|바로잡습니다|koreksi|ralat|đính chính)\\s?[:：—–-]',
     ].join('|') +
     ')',
-  'iu',
+  'i',
 );
 
 /** Kinds of block that may hold a note. */

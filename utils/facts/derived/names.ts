@@ -1,8 +1,8 @@
+import { AFTER_WORD, BEFORE_WORD, LETTER } from '../../text/letters';
 import { NOT_A_PERSON, OPENER } from './name-words';
 import type { Passage } from './passage';
 import { isRole } from './role-words';
 import { SAYING } from './saying-words';
-import { AFTER_WORD, BEFORE_WORD, LETTER } from './word-edges';
 
 /** A capitalised word, or initials ("U.N."). */
 const WORD = `(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}${LETTER}*(?:[’'-]${LETTER}+)*)`;

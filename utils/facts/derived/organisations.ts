@@ -1,9 +1,9 @@
+import { BEFORE_WORD, LETTER } from '../../text/letters';
 import type { Candidate } from './candidate';
 import { clauseAround, isEnclosed } from './clause';
 import { type Names, type Run, runsOf } from './names';
 import type { Passage, Sentence } from './passage';
 import { isRole } from './role-words';
-import { BEFORE_WORD, LETTER } from './word-edges';
 
 /** English words for what a body is. */
 const BODIES =

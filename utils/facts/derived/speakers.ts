@@ -1,7 +1,7 @@
+import { AFTER_WORD } from '../../text/letters';
 import { fullNameOf, mayBePerson, nameInRun, type Names, RUN, runsOf } from './names';
 import { isRole } from './role-words';
 import { SAYING, SPEAKER_PRONOUNS } from './saying-words';
-import { AFTER_WORD } from './word-edges';
 
 /** Patterns of a speaker behind (`…First`, `…Behind`) and before (`named`, `…Before`) a quote. */
 export type SpeakerPatterns = Record<

@@ -1,5 +1,5 @@
+import { AFTER_WORD, BEFORE_WORD } from '../../text/letters';
 import { calendarOf } from './calendar';
-import { AFTER_WORD, BEFORE_WORD } from './word-edges';
 
 /** Patterns of times in one language; their groups are `day`, `range`, `month`, `year`, `weekday`, `relative`. */
 export type TimePatterns = {
