@@ -21,7 +21,7 @@ export function listRemovals({ cuts }: PageSequence, selection: Selection): Remo
         kind,
         rule,
         text: clip(run.map(({ text }) => text).join(' '), TEXT_CAP),
-        html: clip(openingOf(run), HTML_CAP),
+        html: clip(openingOf(run, selection.blocks), HTML_CAP),
         count:
           kind === 'teaser'
             ? countItems(
@@ -118,19 +118,22 @@ function keptBefore(kept: readonly boolean[]): (index: number) => number {
 }
 
 /** The HTML of the first blocks, as many as a report carries. */
-function openingOf(run: PageBlock[]): string {
+function openingOf(run: PageBlock[], blocks: readonly PageBlock[]): string {
   let html = '';
   for (const block of run) {
-    html += htmlOf(block);
+    html += isAlone(block, blocks)
+      ? block.boundary.outerHTML
+      : block.texts.map(({ data }) => data).join('');
     if (html.length > HTML_CAP) break;
   }
   return html;
 }
 
-const htmlOf = ({ boundary, texts, text }: PageBlock): string =>
-  foldSpace(boundary.textContent ?? '') === text
-    ? boundary.outerHTML
-    : texts.map(({ data }) => data).join('');
+/** Whether a block is all the text of its element: others of it would be its neighbours. */
+const isAlone = ({ boundary, index }: PageBlock, blocks: readonly PageBlock[]): boolean =>
+  [blocks[index - 1], blocks[index + 1]].every(
+    (beside) => !beside || !boundary.contains(beside.boundary),
+  );
 
 /** Other stories are counted by where they lead; those without links by their lines. */
 function countItems(links: Element[], lines: number): number {

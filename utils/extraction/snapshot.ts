@@ -84,11 +84,13 @@ function unfoldFrame(frame: HTMLIFrameElement, copy: Element): void {
  * answered with even when that field has no name any more.
  */
 function freeNames(page: Document): void {
-  for (const named of elementsOf(page, NAMED)) {
-    Element.prototype.removeAttribute.call(named, 'name');
-    if (FORM_FIELDS.has(tagNameOf(named))) named.removeAttribute('id');
+  for (const named of elementsOf(page, '[name],[id]')) {
+    const tag = tagNameOf(named);
+    const isField = FORM_FIELDS.has(tag);
+    if (isField || HOLDERS.has(tag)) Element.prototype.removeAttribute.call(named, 'name');
+    if (isField) named.removeAttribute('id');
   }
 }
 
 const FORM_FIELDS = new Set('BUTTON FIELDSET INPUT OBJECT OUTPUT SELECT TEXTAREA IMG'.split(' '));
-const NAMED = `form,iframe,embed,${[...FORM_FIELDS].join(',')}`;
+const HOLDERS = new Set(['FORM', 'IFRAME', 'EMBED']);

@@ -100,25 +100,27 @@ const TIMES = 3;
 
 /** How many of the words are each language's own. */
 function countOwnWords(words: readonly string[]): Map<string, number> {
-  const counts = new Map(Object.keys(FUNCTION_WORDS).map((language) => [language, 0]));
+  const counts = LANGUAGES.map(() => 0);
   const owned = languagesOf();
-  for (const word of words) {
-    const languages = owned.get(word);
-    if (languages)
-      for (const language of languages) counts.set(language, counts.get(language)! + 1);
-  }
-  return counts;
+  for (const word of words) for (const language of owned.get(word) ?? NONE) counts[language]! += 1;
+  return new Map(LANGUAGES.map((language, index) => [language, counts[index]!]));
 }
 
-let owners: Map<string, string[]> | undefined;
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+const NONE: number[] = [];
 
-/** The languages that each word is of, compiled once. */
-function languagesOf(): Map<string, string[]> {
+let owners: Map<string, number[]> | undefined;
+
+/** The languages that each word is of, by their places among `LANGUAGES`, compiled once. */
+function languagesOf(): Map<string, number[]> {
   if (owners) return owners;
   owners = new Map();
-  for (const [language, words] of Object.entries(FUNCTION_WORDS))
-    for (const word of new Set(words.split(' ')))
-      owners.set(word, [...(owners.get(word) ?? []), language]);
+  for (const [index, language] of LANGUAGES.entries())
+    for (const word of new Set(FUNCTION_WORDS[language]!.split(' '))) {
+      const languages = owners.get(word);
+      if (languages) languages.push(index);
+      else owners.set(word, [index]);
+    }
   return owners;
 }
 

@@ -1,7 +1,7 @@
 import { absoluteUrl } from '../../dom/urls';
 
-/** Attributes that carry meaning, by tag; addresses among them are made absolute. */
-const KEPT: Record<string, string[]> = {
+/** Attributes that carry meaning, by tag, beside those of every element; addresses among them are made absolute. */
+const OF_TAG: Record<string, string[]> = {
   A: ['href', 'title', 'hreflang'],
   IMG: ['src', 'alt', 'title', 'width', 'height'],
   OL: ['start', 'reversed', 'type'],
@@ -17,11 +17,14 @@ const KEPT: Record<string, string[]> = {
 const ADDRESSES = new Set(['href', 'src']);
 /** An `id` may be where a footnote's link leads; those that are not go when the article is composed. */
 const EVERYWHERE = ['lang', 'dir', 'id'];
+const KEPT = new Map(
+  Object.entries(OF_TAG).map(([tag, names]) => [tag, [...names, ...EVERYWHERE]]),
+);
 
 /** Copies the attributes that carry meaning from an element of the page to its copy. An address that is none is left out. */
 export function copyAttributes(source: Element, copy: Element, base: string): void {
   if (!source.hasAttributes()) return;
-  for (const name of [...(KEPT[source.tagName] ?? []), ...EVERYWHERE]) {
+  for (const name of KEPT.get(source.tagName) ?? EVERYWHERE) {
     const value = source.getAttribute(name);
     if (value === null || value === '') continue;
     const kept = ADDRESSES.has(name) ? absoluteUrl(value, base) : value;

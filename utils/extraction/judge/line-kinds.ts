@@ -9,7 +9,8 @@ export const isHeadline = ({ text, linked }: PageBlock): boolean =>
 export const isPriceLine = (text: string): boolean => text.length < 60 && PRICE.test(text);
 
 /** Whether a line gives a day, or how long ago something was. */
-export const isDateLine = (text: string): boolean => text.length < 80 && DATE.test(text);
+export const isDateLine = (text: string): boolean =>
+  text.length < 80 && DIGIT.test(text) && DATE.test(text);
 
 /** Whether a line tells how something was rated, or by how many. */
 export const isRatingLine = (text: string): boolean => text.length < 80 && RATING.test(text);
@@ -19,6 +20,7 @@ export const isShopLine = (text: string): boolean => text.length < 60 && SHOP_LI
 
 const PRICE =
   /(?:[$€£¥₹₩]|\b(?:USD|EUR|Rs|kr|CHF|zł)\.?)\s?\d|\d[\d.,]*\s?(?:[€£₽]|zł|kr\b|USD|EUR|Kč|лв|грн|руб)/u;
+const DIGIT = /\d/;
 const DATE = new RegExp(
   [
     String.raw`\b(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d\b`,

@@ -40,8 +40,10 @@ export function readPageSigns(page: Document): PageSigns {
 
 /** Asked link by link: one selector for all the words of all the languages takes ten times as long. */
 function hasCart(page: Document): boolean {
-  for (const link of page.querySelectorAll('a[href]'))
-    if (CART.test(link.getAttribute('href') ?? '')) return true;
+  for (const link of page.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (MAY_BE_CART.test(href) && CART.test(href)) return true;
+  }
   for (const named of page.querySelectorAll(NAMED_CART)) if (CART.test(namesOf(named))) return true;
   return false;
 }
@@ -54,6 +56,9 @@ const namesOf = (element: Element): string =>
 
 /** Characters of a button's label. */
 const LONGEST_LABEL = 40;
+
+/** A quick look, which nearly every address fails. */
+const MAY_BE_CART = /[Cc]art|basket|warenkorb|panier|carrito|carrello|winkelwagen|koszyk/;
 
 /** As a word: a cartoon is no cart. */
 const CART =

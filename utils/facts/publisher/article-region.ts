@@ -14,17 +14,26 @@ const OUTSIDE = 'nav,footer,aside,form,dialog,[role=complementary],[role=navigat
  * anything is cleaned. `undefined` when the page has no paragraphs.
  */
 export function findArticleRegion(document: Document): Element | undefined {
-  const weights = new Map<Element, number>();
+  // By their parents, which most of them share; NaN for one outside the text.
+  const lengths = new Map<Element, number>();
   let total = 0;
   let seen = 0;
-  for (const paragraph of document.querySelectorAll('p')) {
+  for (const paragraph of document.querySelectorAll('p:not([hidden])')) {
     const length = (paragraph.textContent ?? '').length;
-    if (length < MIN_PARAGRAPH || paragraph.closest(OUTSIDE)) continue;
+    const parent = paragraph.parentElement;
+    if (length < MIN_PARAGRAPH || !parent) continue;
+    const before = lengths.get(parent) ?? (parent.closest(OUTSIDE) ? NaN : 0);
+    lengths.set(parent, before + length);
+    if (Number.isNaN(before)) continue;
     seen += 1;
     if (seen > MAX_PARAGRAPHS) break;
     total += length;
+  }
+  const weights = new Map<Element, number>();
+  for (const [parent, length] of lengths) {
+    if (Number.isNaN(length)) continue;
     let depth = 0;
-    for (let at = paragraph.parentElement; at && depth < MAX_DEPTH; at = at.parentElement) {
+    for (let at: Element | null = parent; at && depth < MAX_DEPTH; at = at.parentElement) {
       weights.set(at, (weights.get(at) ?? 0) + length);
       depth += 1;
     }
