@@ -2,54 +2,59 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { startChromium, type ChromiumSession } from './chromium.ts';
 
-/** Milliseconds from the click on the toolbar icon to the text on screen, each in its order. */
+/** Milliseconds from the click on the toolbar icon to the text on screen, in the order of the clicks. */
 export type ClickTimes = {
-  /** On one page again and again, which is remembered after the first click. */
-  standfirst: number[];
-  /** On a page in a new tab for every click. */
-  newTab: number[];
-  constant: number[];
+  /** The first click on a page, in a new tab: nothing has been compiled there. */
+  first: number[];
+  /** The next on the same page, which is remembered. */
+  second: number[];
 };
 
 const CONSTANT_POPUP = path.join(import.meta.dirname, 'constant-popup');
 
 /**
- * Clicks the icon on a page again and again, in turn with that of an extension whose popup shows a constant text.
+ * Clicks the icon twice on a page in a new tab, again and again, in turn with that of an extension whose popup shows a
+ * constant text.
  *
- * @param url the page; @param clicks how often each.
+ * @param url the page; @param tabs how many.
  */
-export async function timeClicks(url: string, clicks: number): Promise<ClickTimes> {
+export async function timeClicks(
+  url: string,
+  tabs: number,
+): Promise<{ standfirst: ClickTimes; constant: ClickTimes }> {
   const sessions = {
     standfirst: await startChromium(),
     constant: await startChromium({ extension: CONSTANT_POPUP }),
   };
   try {
-    const times: ClickTimes = { standfirst: [], newTab: [], constant: [] };
-    const standfirst = await openPage(sessions.standfirst, url);
-    const constant = await openPage(sessions.constant, url);
-    for (let click = 0; click < clicks; click += 1) {
-      times.constant.push(await timeClick(sessions.constant, constant, CONSTANT_TEXT));
-      times.standfirst.push(await timeClick(sessions.standfirst, standfirst, SUMMARY));
-      const fresh = await openPage(sessions.standfirst, url);
-      times.newTab.push(await timeClick(sessions.standfirst, fresh, SUMMARY));
-      await fresh.close();
-      await standfirst.bringToFront();
+    const standfirst: ClickTimes = { first: [], second: [] };
+    const constant: ClickTimes = { first: [], second: [] };
+    for (let tab = 0; tab < tabs; tab += 1) {
+      await clickTwice(sessions.constant, url, CONSTANT_TEXT, constant);
+      await clickTwice(sessions.standfirst, url, SUMMARY, standfirst);
     }
-    return times;
+    return { standfirst, constant };
   } finally {
     await Promise.all(Object.values(sessions).map((session) => session.close()));
   }
 }
 
+async function clickTwice(
+  session: ChromiumSession,
+  url: string,
+  selector: string,
+  times: ClickTimes,
+): Promise<void> {
+  const page = await session.browser.newPage();
+  await page.goto(url);
+  times.first.push(await timeClick(session, page, selector));
+  times.second.push(await timeClick(session, page, selector));
+  await page.close();
+}
+
 /** What is on screen when the answer is there. */
 const SUMMARY = '.summary li';
 const CONSTANT_TEXT = '.popup';
-
-async function openPage({ browser }: ChromiumSession, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(url);
-  return page;
-}
 
 /** Clicks the icon, waits until the selector is there, closes the popup and tells the time. */
 async function timeClick(session: ChromiumSession, page: Page, selector: string): Promise<number> {
