@@ -26,6 +26,7 @@ describe('classes of characters without the flag u', () => {
     'አማርኛ',
     '北京',
     '東京タワー',
+    '𠮷野家',
     'ひらがな',
     '서울',
     'Việt',

@@ -57,12 +57,13 @@ const namesOf = (element: Element): string =>
 /** Characters of a button's label. */
 const LONGEST_LABEL = 40;
 
+const CARTS = '(?:[Cc]art|basket|warenkorb|panier|carrito|carrello|winkelwagen|koszyk)';
+
 /** A quick look, which nearly every address fails. */
-const MAY_BE_CART = /[Cc]art|basket|warenkorb|panier|carrito|carrello|winkelwagen|koszyk/;
+const MAY_BE_CART = new RegExp(CARTS);
 
 /** As a word: a cartoon is no cart. */
-const CART =
-  /(?:^|[^a-z]|mini|[a-z](?=C)|shopping)(?:[Cc]art|basket|warenkorb|panier|carrito|carrello|winkelwagen|koszyk)(?![a-z])/;
+const CART = new RegExp(`(?:^|[^a-z]|mini|[a-z](?=C)|shopping)${CARTS}(?![a-z])`);
 
 const BUY =
   /^(?:add to (?:cart|bag|basket)|quick (?:view|shop|add|buy)|buy now|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|in winkelwagen|do koszyka|в корзину|カートに入れる|加入购物车)/i;

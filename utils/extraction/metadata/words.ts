@@ -1,15 +1,18 @@
-import { NO_WORD, OF_WORD } from '../../text/letters';
-
-const NO_WORDS = new RegExp(`${NO_WORD}+`, 'g');
-const WORDS = new RegExp(`${OF_WORD}+`, 'g');
-
 /** Letters and digits only, lower-cased: what two writings of one name have in common. */
 export const letters = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(NO_WORDS, '');
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
 /** The distinct words of a text, lower-cased. */
 export const wordSet = (text: string): Set<string> =>
-  new Set(text.normalize('NFKC').toLowerCase().match(WORDS) ?? []);
+  new Set(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
+  );
 
 /** The distinct words of a text that carry meaning, told by their length; all of them when none does. */
 export function tellingWords(text: string): ReadonlySet<string> {
