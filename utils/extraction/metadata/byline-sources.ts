@@ -1,5 +1,7 @@
 import { ARTICLE_TYPES, hasType, isRecord, type JsonLdNode } from '../../dom/json-ld';
 import type { MetaTags } from '../../dom/meta-tags';
+import { foldSpace } from '../../text/normalize';
+import { attributeOf } from '../published/element-access';
 import { nameInCredit } from './author-name';
 import { confirmedCredit } from './confirmed-credit';
 import { creditAnywhere } from './credit-lines';
@@ -83,18 +85,36 @@ const CREDIT_CLASSES =
 /** The first credit outside comments and other stories. */
 function creditsIn(page: Document, selector: string): string[] {
   for (const element of [...page.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
-    if (typeof element.closest !== 'function' || element.closest(ELSEWHERE)) continue;
+    if (isElsewhere(element)) continue;
     const names = creditWithin(element);
     if (names.length > 0) return names;
   }
   return [];
 }
 
+const isElsewhere = (element: Element): boolean =>
+  typeof element.closest !== 'function' || element.closest(ELSEWHERE) !== null;
+
 /** Elements called a credit that are read before giving up. */
 const MOST_ELEMENTS = 40;
 /** Where the credits of other texts stand. */
 const ELSEWHERE =
   '[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="teaser" i],[class*="card" i] [class*="card" i],[class*="testimonial" i],[class*="quote" i],[class*="authoriz" i],nav,body>footer';
+
+/** What the page's own software calls the author's name, whatever it looks like: an account, a pen name. */
+const fromNameElements: Reader = (page) => {
+  for (const element of [...page.querySelectorAll('[class*="uthor"]')].slice(0, MOST_ELEMENTS)) {
+    if (!NAME_CLASS.test(attributeOf(element, 'class')) || isElsewhere(element)) continue;
+    const text = foldSpace(element.textContent ?? '');
+    const name = text.length > LONGEST_ACCOUNT ? undefined : nameInCredit(text);
+    if (name !== undefined) return [name];
+  }
+  return [];
+};
+
+const NAME_CLASS =
+  /(?:^|[\s_-])(?:author(?:[_-]*(?:box|info|meta|bio|details|card|link))*[_-]+name|type-author)(?:$|\s)/i;
+const LONGEST_ACCOUNT = 40;
 
 /** A kind of place where pages name their authors. */
 export type BylineSource = {
@@ -114,4 +134,5 @@ export const BYLINE_SOURCES: readonly BylineSource[] = [
   { read: fromClassNames },
   { read: fromNamesAlone, overAccounts: 'full' },
   { read: fromLines, overAccounts: 'plain' },
+  { read: fromNameElements },
 ];

@@ -44,17 +44,21 @@ function namesIn(lines: Iterable<Line>, expectation: Expectation): string[] {
   const { isCredit = false, mustAnnounce = false, beginsAtOnce = false } = expectation;
   const names: string[] = [];
   let expects = false;
+  let announcer: Element | undefined;
+  let list: Element | undefined;
   for (const { text, parent } of lines) {
     if (names.length > 0) {
       if (BETWEEN_NAMES.test(text)) {
         expects = true;
         continue;
       }
+      expects ||= list !== undefined && list === listOf(parent);
       if (!expects) return names;
     }
     if (mustAnnounce && OTHER_WORK.test(text)) continue;
     if (announcesName(text)) {
       expects = true;
+      announcer = parent;
       continue;
     }
     const opens = opensLikeCredit(text);
@@ -73,10 +77,24 @@ function namesIn(lines: Iterable<Line>, expectation: Expectation): string[] {
         !mustAnnounce &&
         (isMarked(parent) || tellsRole(text, name) || isBesidePortrait(parent, name)));
     expects = false;
-    if (believed && marked && (names.length === 0 || !readsAsOccupation(name))) names.push(name);
-    else if (names.length > 0 || beginsAtOnce) return names;
+    if (believed && marked && (names.length === 0 || !readsAsOccupation(name))) {
+      names.push(name);
+      list = announcer && listOfNames(announcer, parent);
+    } else if (names.length > 0 || beginsAtOnce) return names;
   }
   return names;
+}
+
+/** The list of an item that a line stands in. */
+const listOf = (element: Element): Element | undefined =>
+  lineage(element)
+    .slice(0, LEVELS + 1)
+    .find((one) => tagOf(one) === 'LI')?.parentElement ?? undefined;
+
+/** The list that a name begins, unless the words before the name stand in it, too: a list of all about the article. */
+function listOfNames(announcer: Element, name: Element): Element | undefined {
+  const list = listOf(name);
+  return list && lineage(announcer).includes(list) ? undefined : list;
 }
 
 /** Whether a line goes on to tell what the named person does: "Tomas Hale | Senior Writer | 3 May". */

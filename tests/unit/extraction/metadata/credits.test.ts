@@ -206,6 +206,23 @@ describe('the credit that a page shows', () => {
     ).toContain('Ana Ruiz');
   });
 
+  it('goes on through a list of names', () => {
+    const item = (name: string) => `<li><a href="/p/${name}">${name}</a></li>`;
+    const names = `<ul>${item('Tomas Hale')}${item('Lena Voss')}</ul>`;
+    const text = '<p>The council voted.</p>';
+    expect(read('', `<h1>Ferry</h1><h6>Author(s)</h6>${names}${text}`).byline).toBe(
+      'Tomas Hale, Lena Voss',
+    );
+    const about = '<ul><li>By</li><li>Tomas Hale</li><li>Health &amp; Care</li></ul>';
+    expect(read('', `<h1>Ferry</h1>${about}${text}`).byline).toBe('Tomas Hale');
+  });
+
+  it('may be any name where the page calls an element the name of the author', () => {
+    const credit = '<h4 class="post-author-box__name">harbour lenny</h4>';
+    expect(read('', `<h1>Ferry</h1>${credit}`).byline).toBe('harbour lenny');
+    expect(read('', `<h1>Ferry</h1><div class="comment">${credit}</div>`).byline).toBeUndefined();
+  });
+
   it('may stand behind the text when it is the only one', () => {
     const after = (lines: string) =>
       read('', `<div>The text of the page.\n${lines}\n</div>`).byline;
