@@ -10,7 +10,18 @@ const LONG_PAGE = `<!doctype html><html lang="en"><title>Landings</title><articl
     `<p>Landing ${index} was built in a dry year, and the ferry that stops there carries farmers, letters and schoolchildren to the other side.</p>`,
 ).join('')}</article></html>`;
 
-const session = useReadingSession({ long: LONG_PAGE });
+const sentence = (about: string): string =>
+  `<p>The harbour office says of ${about} that the pilots asked for it in the dry year, and that the council will hear them once more in spring.</p>`;
+
+/** An article of which a part is folded away by the browser, a part by a button, and a part is not for its readers. */
+const FOLDED_PAGE = `<!doctype html><html lang="en"><title>Tugs</title><style>.shut{display:none}</style>
+<nav><button aria-controls="sites">Sites</button><div id="sites" class="shut">${sentence('the site')}</div></nav>
+<article><h1>Three tugs for the narrows</h1>${sentence('the tugs')}${sentence('the crews')}
+<details><summary>What will they cost?</summary>${sentence('the costs')}</details>
+<h2><button aria-controls="more">Where will they berth?</button></h2><div id="more" class="shut">${sentence('the berths')}</div>
+<div class="shut">${sentence('a draft')}</div>${sentence('the tides')}${sentence('the school')}</article></html>`;
+
+const session = useReadingSession({ long: LONG_PAGE, folded: FOLDED_PAGE });
 const { read } = session;
 
 describe('the reader view', () => {
@@ -26,6 +37,14 @@ describe('the reader view', () => {
       for (const words of ['Also read', 'Rice prices', 'cookies', 'WhatsApp', 'Most read'])
         expect(text).not.toContain(words);
       expect(await reader.$$eval('.article-body tr', (rows) => rows.length)).toBe(6);
+    }));
+
+  it('shows what the page folds away for its readers, and not what it hides from them', () =>
+    read('folded', async (reader, page) => {
+      const text = await reader.$eval('article', (article) => article.innerText);
+      const told = [...text.matchAll(/says of (?:the|a) (\w+)/g)].map(([, about]) => about);
+      expect(told).toEqual(['tugs', 'crews', 'costs', 'berths', 'tides', 'school']);
+      expect(await page.$eval('details', (details) => details.open)).toBe(false);
     }));
 
   it('lets headings follow from the title and lists them', () =>

@@ -1,17 +1,22 @@
 import { isElement } from '../dom/element-kinds';
 import { elementsOf, isWithin, shadowOf, tagNameOf, windowOf } from '../dom/unhidden';
-import { isRendered, NOT_RENDERED } from '../dom/visibility';
+import { FOLDED, isRendered, NOT_RENDERED } from '../dom/visibility';
+import { findFolds } from './folds';
 
 /**
- * A copy of a page that can be changed at will. Elements the live page does not render are marked, open shadow roots
+ * A copy of a page that can be changed at will. Elements the live page does not render or folds away are marked, open shadow roots
  * and same-origin frames are part of the copy, and no field or image hides a property of the document or of a form.
  * The live document is not changed.
  */
 export function takeSnapshot(live: Document): Document {
   const page = Node.prototype.cloneNode.call(live, true) as Document;
   freeNames(page);
-  if (!windowOf(live)) return page;
-  copyRenderedState(elementsOf(live, '*'), elementsOf(page, '*'));
+  if (!windowOf(live)) {
+    for (const fold of findFolds(page)) fold.setAttribute(FOLDED, '');
+    return page;
+  }
+  const folds = findFolds(live, isRendered);
+  copyRenderedState(elementsOf(live, '*'), elementsOf(page, '*'), folds);
   // Once more, for what came out of shadow roots and frames.
   freeNames(page);
   return page;
@@ -20,16 +25,30 @@ export function takeSnapshot(live: Document): Document {
 /** Text of a frame below which it is an advert or a widget rather than a part of the article, in characters. */
 const FRAME_TEXT = 400;
 
-/** Carries over what cloning loses. The two lists hold the same elements in the same order. */
-function copyRenderedState(originals: Element[], copies: Element[], level = 0): void {
-  let hiddenBranch: Element | undefined;
+/**
+ * Carries over what cloning loses. The two lists hold the same elements in the same order.
+ *
+ * @param folds the originals that readers can unfold: of what is in them the browser does not say whether it would show it.
+ */
+function copyRenderedState(
+  originals: Element[],
+  copies: Element[],
+  folds: ReadonlySet<Element>,
+  level = 0,
+): void {
+  let settledBranch: Element | undefined;
   originals.forEach((original, index) => {
     const copy = copies[index];
-    if (!copy || (hiddenBranch && isWithin(hiddenBranch, original))) return;
-    hiddenBranch = undefined;
+    if (!copy || (settledBranch && isWithin(settledBranch, original))) return;
+    settledBranch = undefined;
+    if (folds.has(original)) {
+      copy.setAttribute(FOLDED, '');
+      settledBranch = original;
+      return;
+    }
     if (!NOT_DRAWN.has(original.tagName) && !isRendered(original)) {
       copy.setAttribute(NOT_RENDERED, '');
-      hiddenBranch = original;
+      settledBranch = original;
       return;
     }
     const shadow = shadowOf(original);
@@ -37,6 +56,8 @@ function copyRenderedState(originals: Element[], copies: Element[], level = 0): 
     if (original.tagName === 'IFRAME') unfoldFrame(original as HTMLIFrameElement, copy);
   });
 }
+
+const NO_FOLDS: ReadonlySet<Element> = new Set();
 
 /** Shadow roots inside one another that are read; components of real pages go six deep. */
 const SHADOW_LEVELS = 32;
@@ -57,7 +78,12 @@ function unfoldShadow(root: ShadowRoot, copy: Element, level: number): void {
   for (const child of root.childNodes) shown.append(shown.ownerDocument.importNode(child, true));
   const slots = [...shown.querySelectorAll('slot')];
   if (level < SHADOW_LEVELS)
-    copyRenderedState([...root.querySelectorAll('*')], [...shown.querySelectorAll('*')], level + 1);
+    copyRenderedState(
+      [...root.querySelectorAll('*')],
+      [...shown.querySelectorAll('*')],
+      NO_FOLDS,
+      level + 1,
+    );
   const children = Map.groupBy(copy.childNodes, (child) =>
     isElement(child) ? (child.getAttribute('slot') ?? '') : '',
   );

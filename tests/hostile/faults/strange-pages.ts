@@ -36,6 +36,21 @@ export const STRANGE_PAGES: Record<string, BuildPage> = {
     });
     page.body.append(...images);
   },
+  '5,000 folds, one in another, of one name': (page) => {
+    addStory(page, page.body);
+    let at: Node = page.body;
+    for (let level = 0; level < 5_000; level += 1) {
+      const button = textElement(page, 'button', 'More');
+      button.setAttribute('aria-controls', 'fold');
+      const fold = page.createElement(level % 2 ? 'details' : 'div');
+      fold.id = 'fold';
+      fold.hidden = level === 0;
+      at.appendChild(button);
+      at.appendChild(fold);
+      at = fold;
+    }
+    addStory(page, at);
+  },
   '3,000 shadow roots': (page) => {
     addStory(page, page.body);
     repeat(page, page.body, 3_000, (index) => {

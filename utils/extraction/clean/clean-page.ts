@@ -1,8 +1,9 @@
 import { isSubheading } from '../../dom/element-kinds';
 import type { PageNodes } from '../../dom/page-nodes';
-import { isHiddenByMarkup } from '../../dom/visibility';
+import { FOLDED, isHiddenByMarkup } from '../../dom/visibility';
 import type { ClutterKind } from '../../model/extraction';
 import { clutterKinds } from './clutter-tokens';
+import { isLandmark } from './landmarks';
 import { findSignUps } from './sign-ups';
 
 /** An element that was taken out of a page before its text was read. */
@@ -84,12 +85,6 @@ function removeSilent({ nodes, names, ends }: PageNodes): void {
 
 const HIDDEN = '[hidden],[style*="display"],[aria-hidden="true"],[data-not-rendered]';
 const MAY_BE_LANDMARK = 'nav,footer,aside,[role]';
-const LANDMARKS = new Set(['NAV', 'FOOTER', 'ASIDE']);
-const LANDMARK_ROLES = new Set(
-  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist'.split(
-    ' ',
-  ),
-);
 const HOLDS_ARTICLE = 'h1,article,main,[itemprop="articleBody"]';
 const NEVER_CUT = 'body,article,main,h1,[itemprop="articleBody"],td,tr,tbody,table,pre,code,figure';
 
@@ -121,12 +116,11 @@ const LONGEST_NOTICE = 300;
 function isHidden(element: Element): boolean {
   if (isHiddenByMarkup(element)) return true;
   return (
-    element.getAttribute('aria-hidden') === 'true' && !element.querySelector('img,video,figure')
+    element.getAttribute('aria-hidden') === 'true' &&
+    !element.hasAttribute(FOLDED) &&
+    !element.querySelector('img,video,figure')
   );
 }
-
-const isLandmark = (element: Element): boolean =>
-  LANDMARKS.has(element.tagName) || LANDMARK_ROLES.has(element.getAttribute('role') ?? '');
 
 /** A footer of an article may close its text, and an aside in a table is a cell's content. */
 function isClutterLandmark(element: Element): boolean {
