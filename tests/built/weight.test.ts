@@ -12,7 +12,7 @@ const MOST_FOR_A_CLICK = 40_000;
 const BUDGETS: Record<string, number> = {
   'reader.html': 68_000,
   'background.js': 3_950,
-  'reveal.js': 3_150,
+  'reveal.js': 3_320,
   'copy.js': 33_800,
 };
 

@@ -13,6 +13,17 @@ const LONG_PAGE = `<!doctype html><html lang="en"><title>Landings</title><articl
 const sentence = (about: string): string =>
   `<p>The harbour office says of ${about} that the pilots asked for it in the dry year, and that the council will hear them once more in spring.</p>`;
 
+/** What the sentences of a text are about. */
+const subjectsOf = (text: string): (string | undefined)[] =>
+  [...text.matchAll(/says of (?:the|a) (\w+)/g)].map(([, about]) => about);
+
+/** An article of which a part is in elements that have no box of their own, and a part waits to be scrolled to. */
+const BOXLESS_PAGE = `<!doctype html><html lang="en"><title>Tugs</title><style>.bare{display:contents}.wait{visibility:hidden}.menu{position:absolute}</style>
+<article><h1>Three tugs for the narrows</h1>${sentence('the tugs')}${sentence('the crews')}
+<div class="bare">${sentence('the costs')}</div><div class="wait">${sentence('the berths')}</div><div class="wait menu">${sentence('the site')}</div>
+${sentence('the tides')}${sentence('the ropes')}<x-part><template shadowrootmode="open"><slot></slot></template>${sentence('the lamps')}</x-part>
+${sentence('the school')}${sentence('the fog')}</article></html>`;
+
 /** An article of which a part is folded away by the browser, a part by a button, and a part is not for its readers. */
 const FOLDED_PAGE = `<!doctype html><html lang="en"><title>Tugs</title><style>.shut{display:none}</style>
 <nav><button aria-controls="sites">Sites</button><div id="sites" class="shut">${sentence('the site')}</div></nav>
@@ -21,7 +32,7 @@ const FOLDED_PAGE = `<!doctype html><html lang="en"><title>Tugs</title><style>.s
 <h2><button aria-controls="more">Where will they berth?</button></h2><div id="more" class="shut">${sentence('the berths')}</div>
 <div class="shut">${sentence('a draft')}</div>${sentence('the tides')}${sentence('the school')}</article></html>`;
 
-const session = useReadingSession({ long: LONG_PAGE, folded: FOLDED_PAGE });
+const session = useReadingSession({ long: LONG_PAGE, boxless: BOXLESS_PAGE, folded: FOLDED_PAGE });
 const { read } = session;
 
 describe('the reader view', () => {
@@ -42,9 +53,16 @@ describe('the reader view', () => {
   it('shows what the page folds away for its readers, and not what it hides from them', () =>
     read('folded', async (reader, page) => {
       const text = await reader.$eval('article', (article) => article.innerText);
-      const told = [...text.matchAll(/says of (?:the|a) (\w+)/g)].map(([, about]) => about);
-      expect(told).toEqual(['tugs', 'crews', 'costs', 'berths', 'tides', 'school']);
+      expect(subjectsOf(text)).toEqual(['tugs', 'crews', 'costs', 'berths', 'tides', 'school']);
       expect(await page.$eval('details', (details) => details.open)).toBe(false);
+    }));
+
+  it('shows what is in elements without a box, and what fades in when it is scrolled to', () =>
+    read('boxless', async (reader) => {
+      const text = await reader.$eval('article', (article) => article.innerText);
+      expect(subjectsOf(text)).toEqual(
+        'tugs crews costs berths tides ropes lamps school fog'.split(' '),
+      );
     }));
 
   it('lets headings follow from the title and lists them', () =>

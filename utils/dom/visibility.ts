@@ -13,10 +13,31 @@ export function isHiddenByMarkup(element: Element): boolean {
 }
 
 /**
- * Whether the browser lays the element out: not `display: none`, not `visibility: hidden`. Asked of the prototype, since
- * the fields of a form hide its own methods.
+ * Whether the browser shows an element or what is in it: not `display: none`, not `visibility: hidden`, unless it holds
+ * its place in the text, as what fades in when it is scrolled to. Asked of the prototypes, since the fields of a form
+ * hide its own members.
  */
 export function isRendered(element: Element): boolean {
   const { checkVisibility } = Element.prototype as Partial<Element>;
-  return checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+  if (!checkVisibility) return true;
+  let at: Element | null = element;
+  for (let level = 0; at && level < LEVELS; level += 1) {
+    if (checkVisibility.call(at, { visibilityProperty: true })) return true;
+    const { display, position } = getComputedStyle(at);
+    if (display !== 'contents')
+      return checkVisibility.call(at) && /static|relative/.test(position) && isTall(at);
+    // It has no box of its own: what is around it tells.
+    at = Reflect.get(Node.prototype, 'parentElement', at);
+  }
+  return true;
 }
+
+/** Elements without a box, one in another, that are looked at. */
+const LEVELS = 16;
+
+/** Whether an element is at least a line high. */
+const isTall = (element: Element): boolean =>
+  Element.prototype.getBoundingClientRect.call(element).height > LINE;
+
+/** Pixels. */
+const LINE = 8;

@@ -89,8 +89,7 @@ function unfoldShadow(root: ShadowRoot, copy: Element, level: number): void {
   );
   for (const slot of slots) {
     const assigned = children.get(slot.getAttribute('name') ?? '') ?? [];
-    if (assigned.length > 0) slot.replaceChildren();
-    for (const child of assigned) slot.append(child);
+    slot.replaceWith(...(assigned.length > 0 ? assigned : slot.childNodes));
   }
   copy.replaceChildren(shown);
 }

@@ -51,6 +51,15 @@ export const STRANGE_PAGES: Record<string, BuildPage> = {
     }
     addStory(page, at);
   },
+  'elements without a box nested 3,000 deep': (page) => {
+    let at: Node = page.body;
+    for (let level = 0; level < 3_000; level += 1) {
+      const bare = page.createElement('div');
+      bare.style.display = 'contents';
+      at = at.appendChild(bare);
+    }
+    addStory(page, at);
+  },
   '3,000 shadow roots': (page) => {
     addStory(page, page.body);
     repeat(page, page.body, 3_000, (index) => {
