@@ -71,6 +71,11 @@ const COMMANDS: Record<string, Command> = {
       return printExtractionScores({ beside: !options.alone });
     },
   },
+  rendered: {
+    usage: [['rendered [--every <n>]', 'the extraction from articles as Chromium shows them']],
+    run: async () =>
+      (await import('./commands/rendered.ts')).printRendered(Number(options.every ?? 1)),
+  },
   facts: {
     usage: [
       ['facts', "the choice of the page's own table, and judged rows of facts found in the text"],
