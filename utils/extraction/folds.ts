@@ -1,55 +1,88 @@
 import { attributeOf, lineage } from './published/element-access';
 import { elementsOf, isWithin, tagNameOf } from '../dom/unhidden';
+import { isHiddenByMarkup, isRendered } from '../dom/visibility';
 import { LANDMARK_ROLES, LANDMARKS } from './clean/landmarks';
 
 /**
  * The elements that a page folds away and lets its readers unfold: a closed `<details>`, and the panels of buttons
  * such as "Read more" or the questions of an accordion. Not menus, dialogs and the like. The document is not changed.
  *
- * @param isShown whether the page shows an element, where that is known: what a button has unfolded is no fold.
+ * @param isShown whether the page shows an element, by its markup if not told: what a button has unfolded is no fold.
  */
-export function findFolds(page: Document, isShown?: (element: Element) => boolean): Set<Element> {
+export function findFolds(
+  page: Document,
+  isShown: (element: Element) => boolean = isShownByMarkup,
+): Set<Element> {
   const folds = new Set<Element>();
   const panelOf = panelReader(page);
   let last: Element | undefined;
   let unread = MOST_TEXT;
-  for (const button of elementsOf(page, UNFOLDS).slice(0, MOST_BUTTONS)) {
-    if (isForm(button)) continue;
-    const isOwnFold = tagNameOf(button) === 'DETAILS' || attributeOf(button, 'hidden') !== '';
-    const panel = isOwnFold ? button : panelOf(button);
-    if (!panel || isForm(panel)) continue;
-    if ((last && isWithin(last, panel)) || (!isOwnFold && isWithin(panel, button))) continue;
+  for (const element of elementsOf(page, MAY_UNFOLD).slice(0, MOST_ELEMENTS)) {
+    if (isForm(element)) continue;
+    const { panel, head } = panelOf(element);
+    if (!panel || isForm(panel) || (last && isWithin(last, panel))) continue;
+    if (head && isWithin(panel, head)) continue;
     unread -= panel.textContent?.length ?? 0;
     if (unread < 0) break;
-    if (isOfMenu(button) || isOfMenu(panel) || !isProse(panel)) continue;
-    if (isShown && !isOwnFold && (!isShown(button) || isShown(panel))) continue;
+    if (isOfMenu(element) || isOfMenu(panel) || !isProse(panel)) continue;
+    if (head && (!isShown(head) || isShown(panel))) continue;
     folds.add(panel);
     last = panel;
   }
   return folds;
 }
 
-const UNFOLDS =
-  'details:not([open]),[hidden="until-found"],[aria-controls],[aria-expanded],[data-bs-target],[data-target]';
+/** Whether an element that the page does not show follows what its readers can click to unfold it. */
+export function followsButton(panel: Element): boolean {
+  let head = panel.previousElementSibling;
+  while (head && UNSEEN.has(tagNameOf(head))) head = head.previousElementSibling;
+  if (!head || isForm(panel) || isForm(head) || !isRendered(head)) return false;
+  const buttons = [head, head.firstElementChild, head.lastElementChild];
+  return buttons.some((one) => one && isClickable(one)) && isProse(panel) && !isOfMenu(panel);
+}
 
-/** Buttons and characters that are looked at, so that no page costs much more than others. */
-const MOST_BUTTONS = 500;
+const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE']);
+
+/** Whether a click on an element is for this page. */
+const isClickable = (element: Element): boolean =>
+  getComputedStyle(element).cursor === 'pointer' && !/^[^#]/.test(attributeOf(element, 'href'));
+
+const isShownByMarkup = (element: Element): boolean =>
+  !isHiddenByMarkup(element) && attributeOf(element, 'aria-hidden') !== 'true';
+
+const FOLDS = 'details:not([open]),[hidden="until-found"]';
+const BUTTONS = '[aria-controls],[aria-expanded],[data-bs-target],[data-target]';
+/** Without the first letters, since matching without regard to case costs browsers several times as much. */
+const NAMED_PANELS = '[class*="ccordion"],[class*="ollaps"],[class*="faq"]';
+const MAY_UNFOLD = `${FOLDS},${BUTTONS},${NAMED_PANELS}`;
+
+/** Elements and characters that are looked at, so that no page costs much more than others. */
+const MOST_ELEMENTS = 1000;
 const MOST_TEXT = 2_000_000;
 
+/** What can be unfolded, and what its reader unfolds it by; nothing for what the browser itself unfolds. */
+type Panel = { panel?: Element | undefined; head?: Element };
+
 /**
- * Finds the element that a button names as the one it shows, the next one where several have the name; what follows the
- * button where it names none.
+ * Finds what an element unfolds: the element that it names, the next one where several have the name, or what follows
+ * it; and what is itself named after that, if it is hidden and follows something.
  */
-function panelReader(page: Document): (button: Element) => Element | undefined {
+function panelReader(page: Document): (element: Element) => Panel {
   let named: Map<string, Element[]> | undefined;
-  return (button) => {
+  return (element) => {
+    if (element.matches(FOLDS)) return { panel: element };
+    if (!element.matches(BUTTONS)) {
+      const head = element.previousElementSibling;
+      return head ? { panel: element, head } : {};
+    }
     const name = ['aria-controls', 'data-bs-target', 'data-target']
-      .map((attribute) => attributeOf(button, attribute).replace(/^#/, ''))
+      .map((attribute) => attributeOf(element, attribute).replace(/^#/, ''))
       .find((value) => value !== '');
-    if (name === undefined) return headOf(button).nextElementSibling ?? undefined;
+    if (name === undefined)
+      return { panel: headOf(element).nextElementSibling ?? undefined, head: element };
     named ??= Map.groupBy(elementsOf(page, '[id]'), (one) => attributeOf(one, 'id'));
     const panels = named.get(name) ?? [];
-    return panels.find((one) => isBefore(button, one)) ?? panels[0];
+    return { panel: panels.find((one) => isBefore(element, one)) ?? panels[0], head: element };
   };
 }
 

@@ -1,7 +1,7 @@
 import { isElement } from '../dom/element-kinds';
 import { elementsOf, isWithin, shadowOf, tagNameOf, windowOf } from '../dom/unhidden';
 import { FOLDED, isRendered, NOT_RENDERED } from '../dom/visibility';
-import { findFolds } from './folds';
+import { findFolds, followsButton } from './folds';
 
 /**
  * A copy of a page that can be changed at will. Elements the live page does not render or folds away are marked, open shadow roots
@@ -41,13 +41,9 @@ function copyRenderedState(
     const copy = copies[index];
     if (!copy || (settledBranch && isWithin(settledBranch, original))) return;
     settledBranch = undefined;
-    if (folds.has(original)) {
-      copy.setAttribute(FOLDED, '');
-      settledBranch = original;
-      return;
-    }
-    if (!NOT_DRAWN.has(original.tagName) && !isRendered(original)) {
-      copy.setAttribute(NOT_RENDERED, '');
+    const isFold = folds.has(original);
+    if (isFold || (!NOT_DRAWN.has(original.tagName) && !isRendered(original))) {
+      copy.setAttribute(isFold || followsButton(original) ? FOLDED : NOT_RENDERED, '');
       settledBranch = original;
       return;
     }

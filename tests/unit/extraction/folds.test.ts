@@ -18,66 +18,76 @@ describe('findFolds', () => {
     ['what is hidden until it is found', `<div id="x" hidden="until-found"><p>${PROSE}</p></div>`],
     [
       'the panel of a button',
-      `<button aria-controls="x">More</button><div id="x"><p>${PROSE}</p></div>`,
+      `<button aria-controls="x">More</button><div id="x" hidden><p>${PROSE}</p></div>`,
     ],
     [
       'the panel of a link',
-      `<a href="#x" data-bs-target="#x">More</a><div id="x"><p>${PROSE}</p></div>`,
+      `<a href="#x" data-bs-target="#x">More</a><div id="x" hidden><p>${PROSE}</p></div>`,
     ],
     [
       'what follows a question that is a button',
-      `<div><h2><button aria-expanded="false">Why?</button></h2></div><div id="x"><p>${PROSE}</p></div>`,
+      `<div><h2><button aria-expanded="false">Why?</button></h2></div><div id="x" hidden><p>${PROSE}</p></div>`,
     ],
-    ['a long panel without paragraphs', `<b aria-controls="x"></b><div id="x">${PROSE.repeat(3)}`],
+    [
+      'what is named after its folding',
+      `<div class="accordion"><h3>Why?</h3><div class="accordion-content" id="x" hidden><p>${PROSE}</p></div></div>`,
+    ],
+    [
+      'a long panel without paragraphs',
+      `<b aria-controls="x"></b><div id="x" hidden>${PROSE.repeat(3)}`,
+    ],
   ])('finds %s', (_, body) => {
     expect(foldsIn(body)).toEqual(['x']);
   });
 
   it.each([
     ['an open details', `<details open id="x"><p>${PROSE}</p></details>`],
-    ['a menu', `<nav><button aria-controls="x"></button></nav><div id="x"><p>${PROSE}</p></div>`],
+    [
+      'a menu',
+      `<nav><button aria-controls="x"></button></nav><div id="x" hidden><p>${PROSE}</p></div>`,
+    ],
     [
       'a dialog',
-      `<button aria-controls="x">Sign in</button><div id="x" role="dialog"><p>${PROSE}</p></div>`,
+      `<button aria-controls="x">Sign in</button><div id="x" hidden role="dialog"><p>${PROSE}</p></div>`,
     ],
     [
       'what opens above the page',
-      `<button aria-controls="x" aria-haspopup="true"></button><div id="x"><p>${PROSE}</p></div>`,
+      `<button aria-controls="x" aria-haspopup="true"></button><div id="x" hidden><p>${PROSE}</p></div>`,
     ],
     [
       'a list of links',
-      `<button aria-controls="x"></button><div id="x"><p><a href="/a">${PROSE}</a></p></div>`,
+      `<button aria-controls="x"></button><div id="x" hidden><p><a href="/a">${PROSE}</a></p></div>`,
     ],
     [
       'a form',
-      `<button aria-controls="x"></button><div id="x"><p>${PROSE}</p><textarea></textarea></div>`,
+      `<button aria-controls="x"></button><div id="x" hidden><p>${PROSE}</p><textarea></textarea></div>`,
     ],
     [
       'a form whose fields hide its members',
-      `<b aria-controls="x"></b><form id="x"><p>${PROSE}</p><input name="textContent"></form>`,
+      `<b aria-controls="x"></b><form id="x" hidden><p>${PROSE}</p><input name="textContent"></form>`,
     ],
     [
       'what follows a form whose fields hide its members',
-      `<form><b aria-expanded="false"></b><input name="textContent"></form><p id="x">${PROSE}</p>`,
+      `<form><b aria-expanded="false"></b><input name="textContent"></form><p id="x" hidden>${PROSE}</p>`,
     ],
-    ['a few words', '<button aria-controls="x"></button><div id="x"><p>Thanks.</p></div>'],
+    ['a few words', '<button aria-controls="x"></button><div id="x" hidden><p>Thanks.</p></div>'],
     [
       'what holds its own button',
-      `<div id="x"><button aria-controls="x">Close</button><p>${PROSE}</p></div>`,
+      `<div id="x" hidden><button aria-controls="x">Close</button><p>${PROSE}</p></div>`,
     ],
   ])('leaves out %s', (_, body) => {
     expect(foldsIn(body)).toEqual([]);
   });
 
   it('takes the next of several panels with one name', () => {
-    const question = `<button aria-controls="x">Why?</button><div id="x"><p>${PROSE}</p></div>`;
+    const question = `<button aria-controls="x">Why?</button><div id="x" hidden><p>${PROSE}</p></div>`;
     document.body.innerHTML = question + question;
     const [first, second] = document.querySelectorAll('div');
     expect([...findFolds(document)]).toEqual([first, second]);
   });
 
   it('leaves out what a button has unfolded, and what a button unfolds that is not shown itself', () => {
-    const body = `<button aria-controls="x">More</button><div id="x"><p>${PROSE}</p></div>`;
+    const body = `<button aria-controls="x">More</button><div id="x" hidden><p>${PROSE}</p></div>`;
     expect(foldsIn(body, () => false)).toEqual([]);
     expect(foldsIn(body, () => true)).toEqual([]);
     expect(foldsIn(body, ({ tagName }) => tagName === 'BUTTON')).toEqual(['x']);

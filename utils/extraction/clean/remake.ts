@@ -1,4 +1,4 @@
-import { NOT_RENDERED } from '../../dom/visibility';
+import { FOLDED, NOT_RENDERED } from '../../dom/visibility';
 
 /** An element of another name with these children and the names by which the first is judged; the first is left as it was. */
 export function remake(element: Element, tag: string, children: readonly Node[]): Element {
@@ -11,4 +11,14 @@ export function remake(element: Element, tag: string, children: readonly Node[])
   return made;
 }
 
-const JUDGED_BY = ['id', 'class', 'hidden', 'style', 'lang', 'dir', 'aria-hidden', NOT_RENDERED];
+const JUDGED_BY = [
+  'id',
+  'class',
+  'hidden',
+  'style',
+  'lang',
+  'dir',
+  'aria-hidden',
+  NOT_RENDERED,
+  FOLDED,
+];
