@@ -21,11 +21,10 @@ export function findFolds(
     if (isForm(element)) continue;
     const { panel, head } = panelOf(element);
     if (!panel || isForm(panel) || (last && isWithin(last, panel))) continue;
-    if (head && isWithin(panel, head)) continue;
+    if (head && (isWithin(panel, head) || !isShown(head) || isShown(panel))) continue;
     unread -= panel.textContent?.length ?? 0;
     if (unread < 0) break;
     if (isOfMenu(element) || isOfMenu(panel) || !isProse(panel)) continue;
-    if (head && (!isShown(head) || isShown(panel))) continue;
     folds.add(panel);
     last = panel;
   }
@@ -34,9 +33,10 @@ export function findFolds(
 
 /** Whether an element that the page does not show follows what its readers can click to unfold it. */
 export function followsButton(panel: Element): boolean {
+  if (isForm(panel)) return false;
   let head = panel.previousElementSibling;
   while (head && UNSEEN.has(tagNameOf(head))) head = head.previousElementSibling;
-  if (!head || isForm(panel) || isForm(head) || !isRendered(head)) return false;
+  if (!head || isForm(head) || !isRendered(head)) return false;
   const buttons = [head, head.firstElementChild, head.lastElementChild];
   return buttons.some((one) => one && isClickable(one)) && isProse(panel) && !isOfMenu(panel);
 }
