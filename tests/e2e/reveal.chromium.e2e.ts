@@ -3,7 +3,14 @@ import { mayClose } from '../support/may-close.ts';
 import { readPopup } from '../support/popup-content.ts';
 import { highlighted, useReadingSession } from '../support/reading-session.ts';
 
-const session = useReadingSession();
+/** An article of which nearly all is in a closed `<details>`. */
+const FOLDED_PAGE = `<!doctype html><html lang="en"><title>Three tugs for the narrows</title><article><h1>Three tugs for the narrows</h1>
+<p>The pilots of the narrows will have three tugs from next spring, the harbour office said.</p><details><summary>What will they cost?</summary>
+<p>The tugs will cost the council 41 million, of which the ferry company pays a third over the first nine years.</p>
+<p>Two crews of six were hired in the dry year, when the pilots had asked for help in the narrows for the first time.</p>
+<p>The harbour office will berth the tugs at the old timber quay, which has stood empty since the mill was closed.</p></details></article></html>`;
+
+const session = useReadingSession({ folded: FOLDED_PAGE });
 const { read } = session;
 
 describe('where a sentence stands', () => {
@@ -25,6 +32,18 @@ describe('where a sentence stands', () => {
       await page.waitForFunction(() => document.visibilityState === 'visible');
       expect(await highlighted(page, 'standfirst')).toBe(sentence);
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    }));
+
+  it('is unfolded on the page where the browser folds it away', () =>
+    read('folded', async (reader, page) => {
+      await reader.$eval('.summary li:last-child .reveal', (button) =>
+        (button as HTMLElement).click(),
+      );
+      await page.waitForFunction(() => document.visibilityState === 'visible');
+      const sentence = await highlighted(page, 'standfirst');
+      const [details, isOpen] = await page.$eval('details', (one) => [one.textContent, one.open]);
+      expect(details).toContain(sentence);
+      expect(isOpen).toBe(true);
     }));
 
   it('is told to be gone when the page has changed', () =>
