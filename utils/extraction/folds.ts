@@ -60,12 +60,12 @@ const MAY_UNFOLD = `${FOLDS},${BUTTONS},${NAMED_PANELS}`;
 const MOST_ELEMENTS = 1000;
 const MOST_TEXT = 2_000_000;
 
-/** What can be unfolded, and what its reader unfolds it by; nothing for what the browser itself unfolds. */
+/** What may be folded away, and the element that its readers unfold it by; none where the browser itself unfolds it. */
 type Panel = { panel?: Element | undefined; head?: Element };
 
 /**
  * Finds what an element unfolds: the element that it names, the next one where several have the name, or what follows
- * it; and what is itself named after that, if it is hidden and follows something.
+ * it where it names none. What is itself called a panel is unfolded by what stands before it.
  */
 function panelReader(page: Document): (element: Element) => Panel {
   let named: Map<string, Element[]> | undefined;

@@ -4,9 +4,9 @@ import { FOLDED, isRendered, NOT_RENDERED } from '../dom/visibility';
 import { findFolds, followsButton } from './folds';
 
 /**
- * A copy of a page that can be changed at will. Elements the live page does not render or folds away are marked, open shadow roots
- * and same-origin frames are part of the copy, and no field or image hides a property of the document or of a form.
- * The live document is not changed.
+ * A copy of a page that can be changed at will. Elements the live page does not render or folds away are marked, open
+ * shadow roots and same-origin frames are part of the copy, and no field or image hides a property of the document or of
+ * a form. The live document is not changed.
  */
 export function takeSnapshot(live: Document): Document {
   const page = Node.prototype.cloneNode.call(live, true) as Document;

@@ -1,4 +1,5 @@
 import { extractPage } from '../../support/extract-whole';
+import { bodyText } from './body-text';
 import { parsePage } from './parse';
 
 /** The article's text of one page, a line each block; empty when there is none. */
@@ -17,9 +18,5 @@ export const readRendered = (html: string, url: string): RenderedPage => ({
 
 function textOf(page: Document, url: string): string {
   const result = extractPage(page, { url, now: new Date(), evenIfUnlikely: true });
-  if (!result.ok) return '';
-  return result.value.article.blocks
-    .filter(({ kind }) => kind !== 'caption')
-    .map(({ text }) => text)
-    .join('\n');
+  return result.ok ? bodyText(result.value.article.blocks) : '';
 }

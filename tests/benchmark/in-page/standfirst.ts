@@ -5,6 +5,7 @@ import type { DateCandidate, PublishDate } from '@/utils/model/publish-date';
 import type { SummaryLength } from '@/utils/model/summary';
 import { summarize } from '@/utils/summary/summarize';
 import { extractPage } from '../../support/extract-whole';
+import { bodyText } from './body-text';
 import { parsePage } from './parse';
 
 /** What the benchmark keeps of one page. */
@@ -60,10 +61,7 @@ export function extract(
   const facts = findKeyFacts(article, publisherFacts);
   const sentences = summarize(article, { length })?.sentences ?? [];
   return {
-    text: article.blocks
-      .filter(({ kind }) => kind !== 'caption')
-      .map(({ text }) => text)
-      .join('\n'),
+    text: bodyText(article.blocks),
     html: article.content,
     title: article.title,
     byline: article.byline ?? null,
