@@ -77,6 +77,7 @@ export function extractPage(
   takeBackBrief(selection, description);
   const known = {
     ...metadata,
+    url,
     images: sequence.images,
     shownDates: shownDates(dates),
     isBylineOrDate: readers.isBylineOrDate,

@@ -15,6 +15,7 @@ export const RULE_NAMES = [
   'sibling-articles',
   'truncated-teasers',
   'story-cards',
+  'site-cards',
   'teaser-heads',
   'link-lists',
   'cue-lines',

@@ -9,6 +9,6 @@ export function rulesAtWork(html: string, url: string): string[] {
   const { blocks, images, shares, title, byline } = readPageUpToBlocks(html, url);
   const selection = selectBlocks(blocks, shares, title);
   repairSelection(selection);
-  prune(selection, { title, byline, images, shownDates: [], isBylineOrDate });
+  prune(selection, { url, title, byline, images, shownDates: [], isBylineOrDate });
   return [...new Set([...selection.dropped.values()].map(({ rule }) => rule))];
 }

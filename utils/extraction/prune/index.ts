@@ -11,6 +11,7 @@ import { pageNotes } from './page-notes';
 import { paywalls } from './paywalls';
 import type { Draft, PruneRule } from './rule';
 import { siblingArticles } from './sibling-articles';
+import { siteCards } from './site-cards';
 import { storyCards } from './story-cards';
 import { teaserHeads } from './teaser-heads';
 import { truncatedTeasers } from './truncated-teasers';
@@ -21,6 +22,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   siblingArticles,
   truncatedTeasers,
   storyCards,
+  siteCards,
   teaserHeads,
   linkLists,
   cueLines,
@@ -41,13 +43,13 @@ export const PRUNE_RULES: readonly PruneRule[] = [
  */
 export function prune(
   selection: Selection,
-  page: Omit<Draft, 'blocks' | 'kept'>,
+  page: Omit<Draft, 'blocks' | 'kept' | 'scores'>,
   without?: string,
 ): void {
   for (const { name, kind, find } of PRUNE_RULES) {
     if (name === without) continue;
     const kept = keptBlocks(selection);
-    const found = [...find({ ...page, blocks: selection.blocks, kept })];
+    const found = [...find({ ...page, ...selection, kept })];
     if (found.length === kept.length) continue;
     for (const { index } of found) {
       selection.kept[index] = false;

@@ -3,10 +3,14 @@ import type { PageBlock, PageMark } from '../page-blocks';
 
 /** What a rule looks at. */
 export type Draft = {
+  /** Address of the page. */
+  url: string;
   /** Every block of the page, by index. */
   blocks: readonly PageBlock[];
   /** The blocks still kept, in order. */
   kept: readonly PageBlock[];
+  /** How strongly each block looks like a part of the article: log-odds by block index. */
+  scores: ArrayLike<number>;
   /** The pictures between them. */
   images: readonly PageMark[];
   /** The article's title, when the page gives one. */

@@ -17,7 +17,9 @@ function draftOf(lines: string[]): Draft {
     links: 0,
   }));
   return {
+    url: 'https://news.example/story',
     blocks,
+    scores: blocks.map(() => 0),
     kept: blocks.filter((_, index) => !lines[index]!.startsWith('-')),
     images: [],
     shownDates: [],
