@@ -78,6 +78,7 @@ export function guessLanguage(text: string, stated?: string): string | undefined
   if (byScript) return stated && scriptOf(stated) === scriptOf(byScript) ? stated : byScript;
   const words = sample.match(WORDS) ?? [];
   if (words.length < FEWEST_WORDS) return stated;
+  if (stated !== undefined && isPlainlyOf(languageOf(stated), words)) return stated;
   const counts = countOwnWords(words);
   const [best, most] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one));
   if (stated === undefined) return most >= LEAST_SHARE * words.length ? best : undefined;
@@ -97,6 +98,16 @@ const LEAST_SHARE = 0.12;
 const SURE_SHARE = 0.16;
 /** How many times the words of the stated language those of another must be. */
 const TIMES = 3;
+
+/** Whether so many of the words are a language's own that no other can have `TIMES` as many: most texts are what they say. */
+function isPlainlyOf(language: string, words: readonly string[]): boolean {
+  const own = new Set(FUNCTION_WORDS[language]?.split(' '));
+  let enough = OWN_SHARE * words.length;
+  return words.some((word) => own.has(word) && (enough -= 1) < 0);
+}
+
+/** No language's own words are more than three fifths of a text. */
+const OWN_SHARE = 0.2;
 
 /** How many of the words are each language's own. */
 function countOwnWords(words: readonly string[]): Map<string, number> {

@@ -21,6 +21,7 @@ const FORMULAS = `math,${WRAPPERS},${TEX_SCRIPT},${TEX_PICTURE}`;
 /** The formulas of a page in order, each once. Does not change the page. */
 export function findFormulas(root: Element): PageFormula[] {
   const formulas: PageFormula[] = [];
+  if (!mayHoldFormulas(root)) return formulas;
   for (const found of root.querySelectorAll(FORMULAS)) {
     if (formulas.at(-1)?.place.contains(found)) continue;
     const read = found.matches(TEX_SCRIPT) ? readScript(found) : readFormula(found);
@@ -28,6 +29,17 @@ export function findFormulas(root: Element): PageFormula[] {
   }
   return formulas;
 }
+
+/** A quick look, which nearly every page fails: browsers find tags and class names several times as fast as selectors. */
+const mayHoldFormulas = (root: Element): boolean =>
+  MATH_TAGS.some((tag) => root.getElementsByTagName(tag).length > 0) ||
+  MATH_CLASSES.some((name) => root.getElementsByClassName(name).length > 0) ||
+  [...root.getElementsByTagName('script')].some((script) => script.matches(TEX_SCRIPT));
+
+const MATH_TAGS = FORMULAS.split(',').filter((selector) => /^[a-z-]+$/.test(selector));
+const MATH_CLASSES = FORMULAS.split(',').flatMap(
+  (selector) => /\.([\w-]+)/.exec(selector)?.[1] ?? [],
+);
 
 /** What an element that may be a formula shows; `undefined` when it shows none that can be read. */
 export function readFormula(place: Element): PageFormula | undefined {

@@ -31,7 +31,8 @@ export function readDirection(page: Document, text: string): 'ltr' | 'rtl' | und
     .toLowerCase();
   if (stated === 'ltr' || stated === 'rtl') return stated;
   const sample = text.slice(0, SAMPLE);
-  const rightToLeft = sample.match(RIGHT_TO_LEFT)?.length ?? 0;
+  const rightToLeft = sample.match(RIGHT_TO_LEFT)?.length;
+  if (rightToLeft === undefined) return undefined;
   return rightToLeft * 2 > (sample.match(/\p{L}/gu)?.length ?? 0) ? 'rtl' : undefined;
 }
 

@@ -6,18 +6,22 @@ export const duplicates: PruneRule = {
   name: 'duplicates',
   kind: 'duplicate',
   find({ kept }) {
-    const seen = new Set<string>();
+    const seen = new Map<string, Element>();
     const pulled = findPulled(kept);
     return kept.filter((block) => {
       const { text, boundary } = block;
       if (pulled.has(block)) return true;
-      if (text.length < SHORTEST || boundary.closest('table,pre')) return false;
-      if (seen.has(text)) return true;
-      seen.add(text);
+      if (text.length < SHORTEST) return false;
+      const first = seen.get(text);
+      if (first && isVerbatim(boundary)) return false;
+      if (first && !isVerbatim(first)) return true;
+      seen.set(text, boundary);
       return false;
     });
   },
 };
+
+const isVerbatim = (boundary: Element): boolean => boundary.closest('table,pre') !== null;
 
 /** The quotations that are a part of a paragraph that is kept too. */
 function findPulled(kept: readonly PageBlock[]): Set<PageBlock> {

@@ -14,10 +14,10 @@ export const invitations: PruneRule = {
     kept.filter(
       (block) =>
         block.text.length < LONGEST &&
-        !block.boundary.closest('table,pre') &&
         (asksToSubscribe(block.text) ||
           asksToFollow(block.text) ||
-          (namesNewsletter(block.text) && [...linksOf(block)].some(asksToSignUp))),
+          (namesNewsletter(block.text) && [...linksOf(block)].some(asksToSignUp))) &&
+        !block.boundary.closest('table,pre'),
     ),
 };
 

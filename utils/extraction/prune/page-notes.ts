@@ -19,13 +19,12 @@ export const pageNotes: PruneRule = {
     };
     return kept.filter((block, place) => {
       const { text, boundary } = block;
-      if (boundary.closest('td,th,pre')) return false;
-      if (isBareHead(block) || tellsReadingTime(text)) return true;
-      if (boundary.closest('li')) return false;
+      if (isBareHead(block) || tellsReadingTime(text)) return !boundary.closest('td,th,pre');
       return (
-        isStandIn(text) ||
-        ((place < MOST_ABOVE || place >= kept.length - MOST_BELOW) &&
-          (disclosesLinks(text) || asksConsent(text)))
+        (isStandIn(text) ||
+          ((place < MOST_ABOVE || place >= kept.length - MOST_BELOW) &&
+            (disclosesLinks(text) || asksConsent(text)))) &&
+        !boundary.closest('li,td,th,pre')
       );
     });
   },

@@ -10,6 +10,7 @@ export const storyCards: PruneRule = {
   name: 'story-cards',
   kind: 'teaser',
   find({ kept }) {
+    if (kept.filter(isHeadline).length < FEWEST) return [];
     const makes = new Map<string, Map<Element, PageBlock[]>>();
     for (const block of kept) {
       let at: Element | null = block.boundary;
@@ -69,8 +70,10 @@ function cardsAtEnd(kept: readonly PageBlock[], cards: Map<Element, PageBlock[]>
 /** Characters of a line that may stand between cards. */
 const SHORT_LINE = 60;
 
+const isHeadline = ({ text, linked }: PageBlock): boolean => linked > 0.8 * text.length;
+
 const isCard = (blocks: PageBlock[]): boolean => {
-  const [headline] = blocks.filter(({ text, linked }) => linked > 0.8 * text.length);
+  const [headline] = blocks.filter(isHeadline);
   return (
     headline !== undefined &&
     headline.text.length >= 15 &&
