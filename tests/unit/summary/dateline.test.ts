@@ -8,6 +8,7 @@ describe('datelineLength', () => {
     'London (CNN)|A plane landed.',
     'Dhaka, Bangladesh (CNN) |A plane landed.',
     'LONDON (Reuters) - |A plane landed.',
+    'HOUSTON (KTRK) -- |A plane landed.',
     'Berlin (dpa) – |Ein Flugzeug ist gelandet.',
     'Washington (dpa/AFP) - |Ein Flugzeug ist gelandet.',
     'NEW YORK — |A plane landed.',
@@ -26,6 +27,11 @@ describe('datelineLength', () => {
     'NATO leaders met in Madrid.',
     'BBC and ITV - two broadcasters - agreed.',
     'Paris: a city of light.',
+    'The World Health Organization (WHO) said on Monday that a plane landed.',
+    'Norges Fotballforbund (NFF) har vært bekymret.',
+    'The World Health Organization (WHO) Director-General landed.',
+    'The Federal Reserve (Fed) – whose plane landed – is closed.',
+    'UND: die zweite Landung ist geglückt.',
     '(It was late.) A plane landed.',
   ])('leaves "%s" whole', (sentence) => {
     expect(datelineLength(sentence)).toBe(0);

@@ -1,9 +1,10 @@
 import { nameInCredit, opensLikeCredit } from './author-name';
-import { isDateLine } from './credit-words';
+import { announcesName, isDateLine } from './credit-words';
 import { readsAsName } from './person-name';
 
-/** Whether a short line is nothing but such words as "By" and a name, or a date. */
+/** Whether a short line is nothing but such words as "By" and a name, or a date; one of both may stand in the next line. */
 export const isBylineOrDate = (text: string): boolean =>
   isDateLine(text) ||
-  /^(?:last )?(?:published|updated|posted)\b.*\d/i.test(text) ||
+  /^(?:last )?(?:published|updated|posted)(?:\b.*\d|(?: on)?:?$)/i.test(text) ||
+  announcesName(text) ||
   (opensLikeCredit(text) && !/[.!?]$/.test(text) && readsAsName(nameInCredit(text) ?? ''));

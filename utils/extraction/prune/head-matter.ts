@@ -9,24 +9,27 @@ import type { PruneRule } from './rule';
 export const headMatter: PruneRule = {
   name: 'head-matter',
   kind: 'other',
-  find({ kept, title, shownDates, isBylineOrDate }) {
+  find({ kept, title, byline, shownDates, isBylineOrDate }) {
     const isHeaderText = ({ text }: PageBlock): boolean =>
       text.length < PROSE && isBylineOrDate(text);
     const found: PageBlock[] = [];
     const start = kept.findIndex(isProse);
+    const authors = (byline?.split(', ') ?? []).filter((name) => name.length >= SHORTEST_NAME);
+    // Where all lines are short, one with a name may be any of them.
+    const known = start === -1 ? shownDates : [...shownDates, ...authors];
     for (const block of start === -1 ? kept : kept.slice(0, start))
       if (
         block.boundary.tagName === 'H1' ||
         sameWords(block.text, title) ||
         isHeaderLine(block) ||
         isHeaderText(block) ||
-        holdsDate(block, shownDates)
+        holdsKnown(block, known)
       )
         found.push(block);
     if (start === -1) return found;
     for (const block of kept.slice(start + 1, start + 1 + BELOW_STANDFIRST)) {
       if (isProse(block)) break;
-      if (isHeaderText(block) || holdsDate(block, shownDates)) found.push(block);
+      if (isHeaderText(block) || holdsKnown(block, known)) found.push(block);
     }
     return found;
   },
@@ -59,18 +62,21 @@ const isHeaderLine = (block: PageBlock): boolean => {
   );
 };
 
-/** Whether a line is the date that the article is known by, with no more beside it than a name or "Published". */
-const holdsDate = ({ text, boundary }: PageBlock, shownDates: readonly string[]): boolean =>
-  text.length < PROSE &&
-  !isSubheading(boundary) &&
-  shownDates.some((date) => {
-    if (!text.includes(date)) return false;
-    const rest = text.replace(date, '');
-    return letters(rest).length <= LONGEST_BESIDE_DATE && !/\p{L}{3}[.!?。।۔]$/u.test(text);
-  });
+/**
+ * Whether a line is the date or an author that the article is known by, with no more beside it than the like of "Published" or
+ * an agency.
+ */
+function holdsKnown({ text, boundary }: PageBlock, known: readonly string[]): boolean {
+  if (text.length >= PROSE || isSubheading(boundary) || /\p{L}{3}[.!?。।۔]$/u.test(text))
+    return false;
+  const rest = known.reduce((line, one) => line.replaceAll(one, ''), text);
+  return rest !== text && rest.replace(/\P{L}+/gu, '').length <= LONGEST_BESIDE;
+}
 
-/** Letters. */
-const LONGEST_BESIDE_DATE = 30;
+/** Letters beside a date or a name. */
+const LONGEST_BESIDE = 36;
+/** Characters: a first name may stand in any line. */
+const SHORTEST_NAME = 6;
 
 /** A line that ends as a sentence, and is longer than one that ends with an initial or "jr.". */
 const isSentence = (text: string): boolean => text.length > LONGEST_NAME && /[.!?]$/.test(text);

@@ -13,6 +13,8 @@ describe('between the headline and the text', () => {
     '2026-02-03 10:29',
     'Last updated: 3 February 2026',
     'By Tomas Hale',
+    'Written by',
+    'Posted on:',
   ])('the line "%s" goes, with a standfirst and without', (line) => {
     expect(readAround({ before: `<p>${line}</p>` })).toEqual([]);
     expect(readAround({ before: `<p>${STANDFIRST}</p><p>${line}</p>` })).toEqual([STANDFIRST]);
@@ -29,6 +31,25 @@ describe('between the headline and the text', () => {
     expect(readAround({ lang, before: `<p>${STANDFIRST}</p><p>${line}</p>` })).toEqual([
       STANDFIRST,
     ]);
+  });
+
+  it.each([
+    'Tomas Hale',
+    'Tomas Hale | The Amsel Courier',
+    'Tomas Hale (@tomashale) 12 minutes ago',
+    'Reported: 20 January 2026, 10:37 am | changed: 20 January 2026, 11:01 am',
+  ])('the line "%s" goes of an article by Tomas Hale of 20 January 2026', (line) => {
+    const data = {
+      '@type': 'NewsArticle',
+      author: { '@type': 'Person', name: 'Tomas Hale' },
+      datePublished: '2026-01-20',
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(readAround({ before: `${head}<p>${STANDFIRST}</p><p>${line}</p>` })).toEqual([
+      STANDFIRST,
+    ]);
+    const sentence = 'Tomas Hale and the harbour master met on the pier.';
+    expect(readAround({ before: `${head}<p>${sentence}</p>` })).toEqual([sentence]);
   });
 
   it('a sentence stays that tells the day', () => {
