@@ -27,13 +27,16 @@ const APPOSED =
   /^,(?:\s\d{2},)?\s((?:(?:the|a|an)\s)?[^,.;:!?()“”"«»–—]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|which|and|said|says|told|tells|wrote|writes|added|adds|–|—)\s)/u;
 /** A phrase with one of these is a clause. */
 const VERB = /\s(?:has|have|had|is|are|was|were|will|would|can|could)\s/;
-/** Words before which the head of a role phrase ends. */
+/** Words before which the head of a phrase ends. */
 const PREPOSITION = /\s(?:of|for|at|in|on|with|from|to|who|whose|and|by)\s/;
+
+/** The words of a phrase such as "a high school teacher from Leeds" up to the noun that says what it is. */
+export const headOf = (phrase: string): string[] => phrase.split(PREPOSITION)[0]!.split(/\s/);
 
 function roleBehind(after: string): string | undefined {
   const phrase = APPOSED.exec(after)?.[1];
   if (!phrase || VERB.test(phrase)) return undefined;
-  const [first = '', ...rest] = phrase.split(PREPOSITION)[0]!.split(/\s/);
+  const [first = '', ...rest] = headOf(phrase);
   const article = /^(?:the|a|an)$/.test(first);
   const head = article ? rest : [first, ...rest];
   const last = head.at(-1);

@@ -1,6 +1,7 @@
 import { BEFORE_WORD, LETTER } from '../../text/letters';
 import type { Candidate } from './candidate';
 import { clauseAround, isEnclosed } from './clause';
+import { headOf } from './describe-english';
 import { type Names, type Run, runsOf } from './names';
 import type { Passage, Sentence } from './passage';
 import { isRole } from './role-words';
@@ -48,8 +49,9 @@ const isBody = ({ text }: Run): boolean =>
 function* describedIn(sentence: Sentence, names: Names): Generator<Candidate> {
   for (const { groups, index } of sentence.text.matchAll(APPOSED)) {
     const { name = '', what = '' } = groups ?? {};
-    // A role is a person's; "City, State, a body" leaves the state.
-    if (isRole(name.split(' ')[0]!) || /,\s$/.test(sentence.text.slice(0, index))) continue;
+    // A role is a person's, "a school teacher" too; "City, State, a body" leaves the state.
+    if (isRole(name.split(' ')[0]!) || isRole(headOf(what).at(-1)!)) continue;
+    if (/,\s$/.test(sentence.text.slice(0, index))) continue;
     // A single word that opens the sentence is a name only when it is one elsewhere too.
     if (index < 2 && !/\s/.test(name) && (names.counts.get(name) ?? 0) < 2) continue;
     yield { kind: 'organisation', subject: name, value: what, sentence, weight: DESCRIBED };

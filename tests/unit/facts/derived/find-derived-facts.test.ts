@@ -243,6 +243,12 @@ describe('findDerivedFacts', () => {
     ).toEqual([['Havnia', 'a Danish maker of ferries']]);
   });
 
+  it('takes nobody for an organisation who belongs to one', () => {
+    const sentence = 'Ann Moor, a Broad Bay high school student, says the ferry is late.';
+    expect(rows('organisation', [sentence])).toEqual([]);
+    expect(rows('who', [sentence])).toEqual([['Ann Moor', 'a Broad Bay high school student']]);
+  });
+
   it('cuts the clause of an amount out of a long sentence', () => {
     const sentence =
       'Engineers had warned of the cracks for years before the council agreed to look at them; the repair alone will now cost €48.5 million, and the detour has added half an hour to every trip to the northern bank of the river.';
