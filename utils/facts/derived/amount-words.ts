@@ -5,8 +5,9 @@ export const MAGNITUDES =
 export const CURRENCIES_BEFORE =
   '(?:US|AU|CA|NZ|HK|R|A|C|S)?\\$|£|€|¥|₹|₩|₽|₺|৳|₦|Rs\\.?|Tk\\.?|CHF|USD|EUR|GBP|INR|BDT|kr\\.?';
 
-/** Units that make an amount complete behind its number: per cent and currencies. */
+/** Units that make an amount complete behind its number: per cent, temperatures and currencies. */
 export const UNITS_BEHIND =
+  '°\\s?[CF]|(?:degrees|Grad|degrés|grados|graus|gradi|graden|grader) (?:Celsius|Fahrenheit|centígrados|centigradi)|' +
   '%|percentage points?|percent|per cent|Prozentpunkte?|Prozent|pour cent|points de pourcentage|por ciento|por cento|per cento|procentenheter|procent|prosenttia|prosent|процент\\p{L}*|відсотк\\p{L}*|फीसदी|फ़ीसदी|प्रतिशत|শতাংশ|بالمئة|بالمائة|في المئة|في المائة|درصد|퍼센트|€|£|\\$|₽|Euro|euros?|Dollar|dollars?|dólares|dollari|dolarów|dolar|Pfund|Franken|francs|yen|yuan|kronor|kroner|złotych|рублей|рубля|долларов|евро|lira|रुपये|টাকা|ডলার|دولار|يورو|元|美元|歐元|欧元|円|ドル|ユーロ|원|달러|유로';
 
 /** Words before a number that are part of what it says. */

@@ -21,7 +21,7 @@ const FIGURES =
   "(?:\\p{Nd}{1,3}(?:[ \\u00A0\\u202F]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:[.,'’٫٬]\\p{Nd}+)*)";
 /** A number, or a range of two. */
 const NUMBER = new RegExp(
-  `(?<![${SPACED}\\p{N}#/.,:_-])(?:${CURRENCIES_BEFORE})?\\s?${FIGURES}(?:\\s?(?:[-–—]|to|bis|à)\\s?(?:${CURRENCIES_BEFORE})?${FIGURES})?`,
+  `(?<![${SPACED}\\p{N}#/.,:_-])(?:(?<=^|\\s)[-−](?=\\p{Nd}))?(?:${CURRENCIES_BEFORE})?\\s?${FIGURES}(?:\\s?(?:[-–—]|to|bis|à)\\s?(?:${CURRENCIES_BEFORE})?${FIGURES})?`,
   'gu',
 );
 const MONEY = new RegExp(`^(?:${CURRENCIES_BEFORE})`, 'u');
@@ -154,7 +154,7 @@ function isOtherNumber(
     return true;
   if (/^\p{L}/u.test(after) && !EAST_ASIAN.test(after)) return true;
   if (
-    /^(?:st|nd|rd|th|er|º|ª|°|\.\s\p{Ll})/u.test(after) ||
+    /^(?:st|nd|rd|th|er|º|ª|°(?!\s?[CF])|\.\s\p{Ll})/u.test(after) ||
     /^\s(?:ago|later|earlier)\b/.test(after)
   )
     return true;

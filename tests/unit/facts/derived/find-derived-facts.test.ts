@@ -87,12 +87,15 @@ describe('findDerivedFacts', () => {
       ['Some 62 percent of voters rejected the plan.', 'Some 62 percent of voters'],
       ['At least 145 teachers and students died in the fire.', 'At least 145 teachers'],
       ['Three people were hurt when the crane fell.', 'Three people'],
+      ['The harbour froze at -5 °C on the first night of the year.', '-5 °C'],
+      ['It was 41 degrees Celsius in the shade of the pier.', '41 degrees Celsius'],
     ])('%s', (sentence, amount) => {
       expect(rows('how-many', [sentence])).toEqual([[amount, sentence]]);
     });
 
     it.each([
       ['de', 'Rund 21.000 Fahrzeuge fahren täglich über die Brücke.', 'Rund 21.000 Fahrzeuge'],
+      ['de', 'Auf der Insel waren es am Mittag über 30 Grad Celsius.', 'über 30 Grad Celsius'],
       ['fr', 'La collecte a rapporté environ 555 000 euros au total.', 'environ 555 000 euros'],
       ['bn', 'এই বছর সেতু দিয়ে ১২ লাখ যানবাহন চলাচল করেছে।', '১২ লাখ যানবাহন'],
       ['ja', '事故では少なくとも23人がけがをした。', '少なくとも23人'],
