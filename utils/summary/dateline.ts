@@ -16,19 +16,22 @@ const HEAD = 120;
 
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,30}(?:[,/] ?[\\p{L}\\p{M}\\p{N}.'’ -]{2,30}){0,3}";
 const AGENCY = '[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}./&+ -]{1,30}';
-const DASH = '(?:--|[-–—―:])';
+const DASH = '(?:--|[-–—―])';
 
 /** Behind it a sentence begins: "The World Health Organization (WHO) said" has none. */
 const BEGINNING = '(?![ \\p{Ll}])';
 
-/** Agencies that need no dash behind them; other capitals in brackets are short for the name before them. */
-const WELL_KNOWN = '(?:AFP|ANI|AP|CNN|IANS|PTI|UPI)';
+/**
+ * Agencies that need no dash behind them, or have a colon there; other capitals in brackets are short for the name before
+ * them, or the party or country of who speaks.
+ */
+const WELL_KNOWN = '(?:AFP|ANI|AP|BSS|CNN|IANS|PTI|UNB|UNI|UPI)';
 
 const DATELINES = [
   // "(CNN)", "(CNN) --": capital letters in brackets need no dash.
-  new RegExp(`^\\([A-Z][A-Z./ ]{1,14}\\)(?: ?${DASH}(?= ?\\S))? *${BEGINNING}`, 'u'),
+  new RegExp(`^\\([A-Z][A-Z./ ]{1,14}\\)(?: ?(?:${DASH}|:)(?= ?\\S))? *${BEGINNING}`, 'u'),
   // "London (CNN)"
-  new RegExp(`^${PLACE} ?\\(${WELL_KNOWN}\\)(?: ?${DASH}(?= ?\\S))? *${BEGINNING}`, 'u'),
+  new RegExp(`^${PLACE} ?\\(${WELL_KNOWN}\\)(?: ?(?:${DASH}|:)(?= ?\\S))? *${BEGINNING}`, 'u'),
   // "(Rolling Stone)Fans": glued to the first word.
   new RegExp(`^(?:${PLACE} ?)?\\([\\p{L}\\p{N}.'’& ]{2,30}\\)(?=\\p{Lu})`, 'u'),
   // "LONDON (Reuters) - ", "MADRID, 3 May. (Europa Press) - "

@@ -25,19 +25,27 @@ export function readSentences(
   indices: number[],
 ): ArticleSentence[] {
   const cues = cuesOf(lang);
-  return indices.flatMap((index) => readBlock(blocks[index]!, index, cues, lang));
+  return indices.flatMap((index, place) =>
+    readBlock(blocks[index]!, index, { cues, lang, mayHaveDateline: place < HEAD }),
+  );
 }
+
+/** Blocks in which a dateline may stand; below them the like of "ANN MOOR:" is who speaks. */
+const HEAD = 4;
+
+/** What the sentences of a block are read by. */
+type Reading = { cues: Cues; lang: string | undefined; mayHaveDateline: boolean };
 
 function readBlock(
   block: Block,
   index: number,
-  cues: Cues,
-  lang: string | undefined,
+  { cues, lang, mayHaveDateline }: Reading,
 ): ArticleSentence[] {
   const quoteOpenAt = quoteFollower(block.text);
   return splitSentences(block.text, lang).map((whole) => {
     const full = block.text.slice(whole.start, whole.end);
-    const text = full.slice(trimmedLength(full, cues));
+    const dateline = mayHaveDateline ? datelineLength(full) : 0;
+    const text = full.slice(dateline + connectiveLength(full.slice(dateline), cues));
     return {
       text,
       source: { block: index, start: whole.end - text.length, end: whole.end },
@@ -49,14 +57,10 @@ function readBlock(
   });
 }
 
-/** Characters at the head of a sentence that are left out. */
-function trimmedLength(sentence: string, cues: Cues): number {
-  const dateline = datelineLength(sentence);
-  const rest = sentence.slice(dateline);
-  const connective = cues.removableLength(rest);
-  // Elsewhere a small letter would stand at the head of what is shown.
-  const leavesName = connective > 0 && UPPER_CASE.test(rest.slice(connective));
-  return dateline + (leavesName ? connective : 0);
+/** Characters of a connective at the head of a sentence that is left out: elsewhere a small letter would stand there. */
+function connectiveLength(sentence: string, cues: Cues): number {
+  const length = cues.removableLength(sentence);
+  return length > 0 && UPPER_CASE.test(sentence.slice(length)) ? length : 0;
 }
 
 const UPPER_CASE = /^\p{Lu}/u;

@@ -13,6 +13,7 @@ describe('datelineLength', () => {
     'Washington (dpa/AFP) - |Ein Flugzeug ist gelandet.',
     'NEW YORK — |A plane landed.',
     'NEW DELHI: |A plane landed.',
+    'New Delhi (ANI): |A plane landed.',
     'PARIS, 4 mars (AFP) - |Un avion a atterri.',
     'МОСКВА, 5 мая. /ТАСС/. |Самолёт приземлился.',
     '新华社北京5月3日电 |飞机降落了。',
@@ -31,6 +32,8 @@ describe('datelineLength', () => {
     'Norges Fotballforbund (NFF) har vært bekymret.',
     'The World Health Organization (WHO) Director-General landed.',
     'The Federal Reserve (Fed) – whose plane landed – is closed.',
+    'Olaf Scholz (SPD): Das Flugzeug ist gelandet.',
+    'Mikaela Shiffrin (USA/Ski alpin): Mit 18 Jahren gewann sie.',
     'UND: die zweite Landung ist geglückt.',
     '(It was late.) A plane landed.',
   ])('leaves "%s" whole', (sentence) => {

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '@/utils/model/article';
+import { readSentences } from '@/utils/summary/sentences';
+
+const LINES = [
+  'NEW DELHI: The tram was opened on Monday.',
+  'It runs for nine miles along the river.',
+  'Two bridges were built for it.',
+  'Passengers waited in the rain.',
+  'ANN POE: We will build another line.',
+];
+
+describe('the sentences of an article', () => {
+  it('are shown without its dateline, and with who speaks below', () => {
+    const blocks = LINES.map((text): Block => ({ kind: 'paragraph', text }));
+    const shown = readSentences({ blocks, lang: 'en' }, [0, 1, 2, 3, 4]).map(({ text }) => text);
+    expect(shown).toEqual([LINES[0]!.replace('NEW DELHI: ', ''), ...LINES.slice(1)]);
+  });
+});
