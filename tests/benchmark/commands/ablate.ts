@@ -14,7 +14,6 @@ export const RULE_NAMES = [
   'head-matter',
   'sibling-articles',
   'truncated-teasers',
-  'story-cards',
   'site-cards',
   'teaser-heads',
   'link-lists',

@@ -12,7 +12,6 @@ import { paywalls } from './paywalls';
 import type { Draft, PruneRule } from './rule';
 import { siblingArticles } from './sibling-articles';
 import { siteCards } from './site-cards';
-import { storyCards } from './story-cards';
 import { teaserHeads } from './teaser-heads';
 import { truncatedTeasers } from './truncated-teasers';
 
@@ -21,7 +20,6 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   headMatter,
   siblingArticles,
   truncatedTeasers,
-  storyCards,
   siteCards,
   teaserHeads,
   linkLists,

@@ -3,9 +3,9 @@ import { lengthOf } from '../selection';
 import type { PruneRule } from './rule';
 
 /**
- * Cards of the site's other pages, wherever they stand: elements side by side, each with a headline that is a link to
- * another page of the site and a short text, many of them with a part that does not look like an article's at all: a
- * date, a section, "Learn more".
+ * Cards of the site's other pages: elements side by side, each with a headline that is a link to another page of the site
+ * and a short text. Those that more text follows must have, many of them, a part that does not look like an article's at all:
+ * a date, a section, "Learn more".
  */
 export const siteCards: PruneRule = {
   name: 'site-cards',
@@ -24,9 +24,12 @@ export const siteCards: PruneRule = {
     for (const [row, headlines] of rows) {
       if (headlines.size < FEWEST || headlines.size < MOST * countLike(row, headlines)) continue;
       const cards = [...headlines].map(([card, headline]) => blocksOf(card, headline, blocks));
-      const mixed = cards.filter((card) => card.some(isUnlike)).length;
       const all = cards.flat();
-      if (mixed >= MANY * cards.length && lengthOf(all) < LONGEST_CARD * cards.length)
+      const isMixed = cards.filter((card) => card.some(isUnlike)).length >= MANY * cards.length;
+      const isLast = !kept.some(
+        ({ index, text }) => index > all.at(-1)!.index && text.length > LINE,
+      );
+      if ((isLast || isMixed) && lengthOf(all) < LONGEST_CARD * cards.length)
         for (const block of all) found.add(block);
     }
     const cards = kept.filter((block) => found.has(block));
@@ -41,8 +44,9 @@ const MOST = 0.8;
 const MANY = 1 / 3;
 /** Log-odds of what does not look like an article's at all. */
 const UNLIKE = -1.5;
-/** Characters of a card's text on average. */
+/** Characters of a card's text on average, and of a line that may stand below the last. */
 const LONGEST_CARD = 900;
+const LINE = 100;
 /** Levels between a row of cards and their headlines. */
 const CARD_DEPTH = 6;
 /** An article that is mostly cards is a list of links by intent. */
