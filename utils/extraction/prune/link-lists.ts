@@ -1,16 +1,18 @@
+import { isGood } from '../classify/element-mass';
 import { lengthOf } from '../selection';
-import type { PageBlock } from '../page-blocks';
+import { linksOf, type PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
 /** Two or more blocks in a row that are nearly all link: lists of other stories, menus, share bars. */
 export const linkLists: PruneRule = {
   name: 'link-lists',
   kind: 'teaser',
-  find({ blocks, kept }) {
+  find({ blocks, kept, url }) {
     const found: PageBlock[] = [];
+    const places = new Set(kept.filter(isGood).map(({ boundary }) => placeOf(boundary)));
     let run: PageBlock[] = [];
     const endRun = () => {
-      if (run.length >= FEWEST) found.push(...run);
+      if (run.length >= FEWEST && !isReadingList(run, places, url)) found.push(...run);
       run = [];
     };
     for (const block of blocks) {
@@ -30,3 +32,40 @@ const FEWEST = 2;
 const LINK_SHARE = 0.66;
 /** An article that is mostly links is a list of links by intent. */
 const LARGEST_SHARE = 0.35;
+
+/**
+ * Whether a run is a list beside the paragraphs of the text of which most items lead to other sites: sources, tools,
+ * things to read.
+ *
+ * @param places the elements that hold those paragraphs.
+ */
+function isReadingList(
+  run: readonly PageBlock[],
+  places: ReadonlySet<Element | null>,
+  url: string,
+): boolean {
+  const list = outerList(run[0]!.boundary);
+  if (!list || !places.has(placeOf(list))) return false;
+  const own = URL.parse(url)?.hostname;
+  const leavesSite = (link: Element): boolean => {
+    const target = URL.parse(link.getAttribute('href') ?? '', url);
+    return target?.protocol.startsWith('http') === true && target.hostname !== own;
+  };
+  const leaving = run.filter((block) => [...linksOf(block)].some(leavesSite));
+  return leaving.length > run.length / 2;
+}
+
+/** The list that an element is in, and no other list around it. */
+function outerList(element: Element): Element | undefined {
+  let list: Element | undefined;
+  for (let at = element.closest('li'); at; at = list?.parentElement?.closest('li') ?? null)
+    list = at.parentElement ?? undefined;
+  return list;
+}
+
+/** The element that a paragraph or list is one part of, without the boxes around it alone. */
+function placeOf(element: Element): Element | null {
+  let place = element.parentElement;
+  while (place?.childElementCount === 1) place = place.parentElement;
+  return place;
+}

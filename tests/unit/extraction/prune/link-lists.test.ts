@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readAround } from '../../../support/ferry-story';
+
+const TITLES = [
+  'Night ferries of the northern rivers, a history',
+  'How to count the passengers of a ferry',
+  'The price of a crossing, in five tables',
+];
+
+const listOf = (address: string, item = (link: string): string => link): string =>
+  TITLES.map((title, n) => `<li>${item(`<a href="${address}/${n}">${title}</a>`)}</li>`).join('');
+
+describe('a list that is all links', () => {
+  it.each([
+    ['beside the paragraphs', `<ul>${listOf('https://library.example')}</ul>`],
+    ['in a box of its own', `<div><ul>${listOf('https://library.example')}</ul></div>`],
+    [
+      'below a point of another',
+      `<ul><li>To read:<ul>${listOf('https://library.example')}</ul></li></ul>`,
+    ],
+  ])('stays where it leads to other sites and stands %s', (_, between) => {
+    const read = readAround({ between });
+    for (const title of TITLES) expect(read.join('\n')).toContain(title);
+  });
+
+  it.each([
+    ['leads to other pages of the site', `<ul>${listOf('/news')}</ul>`],
+    [
+      'stands among other boxes',
+      `<div><div><ul>${listOf('https://library.example')}</ul></div><div><ul>${listOf('/b')}</ul></div></div>`,
+    ],
+  ])('goes where it %s', (_, between) => {
+    expect(readAround({ between })).toEqual([]);
+  });
+});
