@@ -15,8 +15,7 @@ export function datelineLength(text: string): number {
 const HEAD = 120;
 
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,30}(?:[,/] ?[\\p{L}\\p{M}\\p{N}.'’ -]{2,30}){0,3}";
-const AGENCY = '[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}./&+ -]{1,30}';
-const DASH = '(?:--|[-–—―])';
+const AGENCY = '[\\p{L}\\p{M}\\p{N}./&+ -]{2,30}';
 
 /** Behind it a sentence begins: "The World Health Organization (WHO) said" has none. */
 const BEGINNING = '(?![ \\p{Ll}])';
@@ -25,19 +24,17 @@ const BEGINNING = '(?![ \\p{Ll}])';
  * Agencies that need no dash behind them, or have a colon there; other capitals in brackets are short for the name before
  * them, or the party or country of who speaks.
  */
-const WELL_KNOWN = '(?:AFP|ANI|AP|BSS|CNN|IANS|PTI|UNB|UNI|UPI)';
+const WELL_KNOWN = '(?:AFP|ANI|AP|CNN|IANS|PTI|UPI)';
 
 const DATELINES = [
-  // "(CNN)", "(CNN) --": capital letters in brackets need no dash.
-  new RegExp(`^\\([A-Z][A-Z./ ]{1,14}\\)(?: ?(?:${DASH}|:)(?= ?\\S))? *${BEGINNING}`, 'u'),
-  // "London (CNN)"
-  new RegExp(`^${PLACE} ?\\(${WELL_KNOWN}\\)(?: ?(?:${DASH}|:)(?= ?\\S))? *${BEGINNING}`, 'u'),
+  // "(CNN)", "(CNN) --", "London (CNN)": at the head of a line any capitals in brackets need no dash.
+  new RegExp(`^(?:${PLACE} ?\\(${WELL_KNOWN}|\\([A-Z./ ]{2,15})\\)[ :–—―-]*${BEGINNING}`, 'u'),
   // "(Rolling Stone)Fans": glued to the first word.
   new RegExp(`^(?:${PLACE} ?)?\\([\\p{L}\\p{N}.'’& ]{2,30}\\)(?=\\p{Lu})`, 'u'),
   // "LONDON (Reuters) - ", "MADRID, 3 May. (Europa Press) - "
-  new RegExp(`^${PLACE} ?[(/]${AGENCY}[)/]\\.? ?${DASH} *${BEGINNING}`, 'u'),
+  new RegExp(`^${PLACE} ?[(/]${AGENCY}[)/][. ]*[-–—―]+ *${BEGINNING}`, 'u'),
   // "LONDON — ", "NEW DELHI, May 3: "
-  /^\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\p{N}. ]{2,20})?(?: ?[–—]| --| -|:) +(?=[^ \p{Ll}])/u,
+  /^\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\p{N}. ]{2,20})?(?: ?[–—]| --?|:) +(?=[^ \p{Ll}])/u,
   // "МОСКВА, 5 мая. /ТАСС/. "
   /^\p{Lu}{3,}(?:[, ]+[\p{L}\p{N}.]{1,12}){0,3} ?\/[^/]{2,20}\/\.? */u,
   // "新华社北京5月3日电（记者…）", "(서울=연합뉴스) 홍길동 기자 = ", "［東京 5日 ロイター］ - "

@@ -25,27 +25,23 @@ export function readSentences(
   indices: number[],
 ): ArticleSentence[] {
   const cues = cuesOf(lang);
-  return indices.flatMap((index, place) =>
-    readBlock(blocks[index]!, index, { cues, lang, mayHaveDateline: place < HEAD }),
-  );
+  return indices.flatMap((index) => readBlock(blocks[index]!, index, cues, lang));
 }
 
-/** Blocks in which a dateline may stand; below them the like of "ANN MOOR:" is who speaks. */
-const HEAD = 4;
-
-/** What the sentences of a block are read by. */
-type Reading = { cues: Cues; lang: string | undefined; mayHaveDateline: boolean };
+/** Blocks in which a dateline may stand, pictures and headings too; below them the like of "ANN MOOR:" is who speaks. */
+const HEAD = 6;
 
 function readBlock(
   block: Block,
   index: number,
-  { cues, lang, mayHaveDateline }: Reading,
+  cues: Cues,
+  lang: string | undefined,
 ): ArticleSentence[] {
   const quoteOpenAt = quoteFollower(block.text);
   return splitSentences(block.text, lang).map((whole) => {
     const full = block.text.slice(whole.start, whole.end);
-    const dateline = mayHaveDateline ? datelineLength(full) : 0;
-    const text = full.slice(dateline + connectiveLength(full.slice(dateline), cues));
+    const rest = index < HEAD ? full.slice(datelineLength(full)) : full;
+    const text = rest.slice(connectiveLength(rest, cues));
     return {
       text,
       source: { block: index, start: whole.end - text.length, end: whole.end },
@@ -60,7 +56,7 @@ function readBlock(
 /** Characters of a connective at the head of a sentence that is left out: elsewhere a small letter would stand there. */
 function connectiveLength(sentence: string, cues: Cues): number {
   const length = cues.removableLength(sentence);
-  return length > 0 && UPPER_CASE.test(sentence.slice(length)) ? length : 0;
+  return UPPER_CASE.test(sentence.slice(length)) ? length : 0;
 }
 
 const UPPER_CASE = /^\p{Lu}/u;

@@ -1,6 +1,7 @@
 import { isGood } from '../classify/element-mass';
 import { lengthOf } from '../selection';
 import { linksOf, type PageBlock } from '../page-blocks';
+import { leadsTo } from './leads-to';
 import type { PruneRule } from './rule';
 
 /** Two or more blocks in a row that are nearly all link: lists of other stories, menus, share bars. */
@@ -46,12 +47,9 @@ function isReadingList(
 ): boolean {
   const list = outerList(run[0]!.boundary);
   if (!list || !places.has(placeOf(list))) return false;
-  const own = URL.parse(url)?.hostname;
-  const leavesSite = (link: Element): boolean => {
-    const target = URL.parse(link.getAttribute('href') ?? '', url);
-    return target?.protocol.startsWith('http') === true && target.hostname !== own;
-  };
-  const leaving = run.filter((block) => [...linksOf(block)].some(leavesSite));
+  const leaving = run.filter((block) =>
+    [...linksOf(block)].some((link) => leadsTo(link, url) === 'other-site'),
+  );
   return leaving.length > run.length / 2;
 }
 

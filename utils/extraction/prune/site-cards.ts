@@ -1,5 +1,6 @@
 import type { PageBlock } from '../page-blocks';
 import { lengthOf } from '../selection';
+import { leadsTo } from './leads-to';
 import type { PruneRule } from './rule';
 
 /**
@@ -56,9 +57,7 @@ const LARGEST_SHARE = 0.5;
 function isHeadline({ boundary, linked, text }: PageBlock, url: string): boolean {
   if (linked <= MOST * text.length || !boundary.closest('h1,h2,h3,h4,h5,h6')) return false;
   const link = boundary.closest('a[href]') ?? boundary.querySelector('a[href]');
-  const target = URL.parse(link?.getAttribute('href') ?? '', url);
-  const page = URL.parse(url);
-  return target?.hostname === page?.hostname && target?.pathname !== page?.pathname;
+  return link !== null && leadsTo(link, url) === 'same-site';
 }
 
 /** The rows that a headline may be in, each with the card that would be its own. */
