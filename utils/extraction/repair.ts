@@ -15,6 +15,7 @@ export function repairSelection(selection: Selection): void {
   for (const [at, block] of blocks.entries())
     if (!kept[at] && scores[at]! > LEAST && isAmongItsLike(block, blocks, kept)) kept[at] = true;
   takeBackLists(selection);
+  takeBackHeadings(selection);
   // From the end, so that a heading above a heading is seen.
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at]!;
@@ -49,6 +50,25 @@ function isAmongItsLike(
     blocks.slice(index + 1, index + 1 + NEAR).some(isLike)
   );
 }
+
+/** Keeps the headings that stand between two kept ones of their make: "Pros" between the "Pros" of other entries. */
+function takeBackHeadings({ blocks, kept, scores }: Selection): void {
+  const headings = blocks.filter(({ boundary }) => isSubheading(boundary));
+  const makes = Map.groupBy(
+    headings,
+    ({ boundary }) => `${boundary.tagName}.${boundary.getAttribute('class') ?? ''}`,
+  );
+  for (const alike of makes.values())
+    for (const [at, { index, text }] of alike.entries())
+      if (scores[index]! > LEAST_OF_HEADING && !opensLikeClutterHead(text))
+        kept[index] ||= isKept(alike[at - 1], kept) && isKept(alike[at + 1], kept);
+}
+
+/** Log-odds: calls to buy something are set as headings too. */
+const LEAST_OF_HEADING = -1;
+
+const isKept = (block: PageBlock | undefined, kept: readonly boolean[]): boolean =>
+  block !== undefined && kept[block.index] === true;
 
 /** Log-odds: of a paragraph that looks still less like the article's, its neighbours prove nothing. */
 const LEAST = -2;

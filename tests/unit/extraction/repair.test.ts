@@ -5,8 +5,8 @@ import { repairSelection } from '@/utils/extraction/repair';
 const TEXT =
   'The ferry will sail at night from May on, the harbour master told the council, which had asked for it.';
 
-/** Which of a page's blocks are kept after it, when those were that are marked `data-kept`. */
-function keptOf(html: string): string[] {
+/** Which of a page's blocks are kept after it, when those were that are marked `data-kept`. @param score the log-odds of all. */
+function keptOf(html: string, score = -1): string[] {
   document.body.innerHTML = html;
   const boundaries = [...document.body.querySelectorAll('p,li,h3')];
   const blocks = boundaries.map((boundary, index): PageBlock => ({
@@ -21,7 +21,7 @@ function keptOf(html: string): string[] {
   repairSelection({
     blocks,
     kept,
-    scores: new Float32Array(blocks.length).fill(-1),
+    scores: new Float32Array(blocks.length).fill(score),
     captions: new Set(),
     grids: new Map(),
     dropped: new Map(),
@@ -120,5 +120,30 @@ describe('a list between paragraphs that are kept', () => {
     ['is of labels', `${paragraph}<ul><li>Boats</li><li>Fog</li></ul>${paragraph}`],
   ])('is not when it %s', (_, html) => {
     expect(keptOf(html)).toEqual(html.match(/data-kept/g)!.map(() => TEXT));
+  });
+});
+
+describe('a heading over short lines', () => {
+  const paragraph = `<p data-kept>${TEXT}</p>`;
+  const entry = (heading: string): string => `${paragraph}${heading}<p>Fast</p>`;
+  const kept = '<h3 data-kept>For</h3>';
+
+  it('is kept between two of its make that are kept', () => {
+    const html = entry(kept) + entry('<h3>For</h3>') + entry(kept);
+    expect(keptOf(html, -0.5)).toEqual([TEXT, 'For', TEXT, 'For', TEXT, 'For']);
+  });
+
+  it.each([
+    ['looks nothing like an article', '<h3>Buy now</h3>', -2],
+    ['is of another make', '<h3 class="offer">Buy now</h3>', -0.5],
+    ['heads other stories', '<h3>Related stories</h3>', -0.5],
+  ])('is not when it %s', (_, heading, score) => {
+    expect(keptOf(entry(kept) + entry(heading) + entry(kept), score)).toEqual([
+      TEXT,
+      'For',
+      TEXT,
+      TEXT,
+      'For',
+    ]);
   });
 });

@@ -46,7 +46,7 @@ export function keepAnything({ blocks, kept }: Selection): void {
 }
 
 /** Log-odds. Below 0: a lost sentence costs a reader more than a superfluous line. */
-const THRESHOLD = -0.3;
+const THRESHOLD = -0.2;
 
 /** Characters of a choice so small that Readability's is asked too, and what its blocks must not fall below. */
 const LITTLE = 250;
