@@ -1,4 +1,4 @@
-import { type BuildPage, addStory, nest } from './build';
+import { addStory, type BuildPage, nest, repeat, STORY, textElement } from './build';
 
 /** Pages nested deeper than any parser would build them. */
 export const DEEP_PAGES: Record<string, BuildPage> = {
@@ -15,6 +15,22 @@ export const DEEP_PAGES: Record<string, BuildPage> = {
       cell = row.insertCell();
     }
     addStory(page, cell);
+  },
+  'cards in cards 500 deep': (page) => {
+    addStory(page, page.body);
+    let at: Node = page.body;
+    for (let level = 0; level < 500; level += 1) {
+      repeat(page, at, 3, (index) => {
+        const card = page.createElement('div');
+        const headline = card.appendChild(page.createElement('h3'));
+        const link = textElement(page, 'a', `The harbour opens again, ${level}.${index}`);
+        link.setAttribute('href', `/story/${level}/${index}`);
+        headline.append(link);
+        card.append(textElement(page, 'p', STORY[index]!), textElement(page, 'p', 'Monday'));
+        return card;
+      });
+      at = at.lastChild!;
+    }
   },
   'lists nested 5,000 deep': (page) => nest(page, 'ul', 2_500, 'li'),
 };
