@@ -4,13 +4,13 @@ import type { Described } from './describe-english';
 
 const patterns = new Map<string, RegExp>();
 
-/** Roles right before a name in other languages, inside the run of capitalised words or before it. */
+/** Roles right before a name in other languages, inside the run of capitalised words or before it; a genitive without its s. */
 export function describeForeign(text: string, run: Run, language: string): Described | undefined {
   const roles = FOREIGN_ROLES[language];
   if (!roles) return undefined;
   let pattern = patterns.get(language);
   if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?<role>${roles})\\s$`, 'iu');
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?<role>${roles})s?\\s$`, 'iu');
     patterns.set(language, pattern);
   }
   const words = run.text.split(/\s/);

@@ -71,6 +71,11 @@ describe('findDerivedFacts', () => {
       expect(rows('who', [sentence], lang)[0]?.[0]).toBe(name);
     });
 
+    it('in a genitive', () => {
+      const sentence = 'Das Büro des Ministers Jonas Keller schwieg am Abend.';
+      expect(rows('who', [sentence], 'de')).toEqual([['Jonas Keller', 'Minister']]);
+    });
+
     it.each([
       'The White House welcomed the New York Times and the Supreme Court.',
       'Bilbo Headphones, a bargain, are on sale at Acme Stores.',
