@@ -8,6 +8,7 @@ const NO_ARTICLE: Record<string, string> = {
   'an SVG as root': 'empty-page',
   'text beside the body': 'empty-page',
   'a frameset as body': 'frames',
+  'cards in cards 500 deep': 'not-an-article',
 };
 
 /** Elements that are said not to have been read, of pages too large to be read whole. */

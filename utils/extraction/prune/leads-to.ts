@@ -8,7 +8,7 @@ export function leadsTo(
 ): 'same-page' | 'same-site' | 'other-site' | undefined {
   const target = URL.parse(link.getAttribute('href') ?? '', url);
   const page = URL.parse(url);
-  if (!target || !page || !/^http/.test(target.protocol)) return undefined;
+  if (!target || !page || !target.protocol.startsWith('http')) return undefined;
   if (target.hostname !== page.hostname) return 'other-site';
   return target.pathname === page.pathname ? 'same-page' : 'same-site';
 }
