@@ -78,7 +78,9 @@ export function readNames({ sentences, language }: Passage): Names {
       const words = run.text.split(/\s/);
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
       if (isSpeaker(text, run)) speakers.add(words.at(-1)!);
-      const name = nameInRun(run.text)?.name ?? run.text;
+      let name = nameInRun(run.text)?.name ?? run.text;
+      // "DRK-Generalsekretär Christian Reuter": a noun before the name.
+      if (language === 'de' && !mayBePerson(name)) name = words.slice(-2).join(' ');
       if (!mayBePerson(name)) continue;
       const last = words.at(-1)!;
       byLast.set(last, (byLast.get(last) ?? new Set()).add(name));

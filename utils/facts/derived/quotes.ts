@@ -69,7 +69,7 @@ function* casedQuotes(
     const speaker =
       beside.run === undefined
         ? antecedent(text.slice(0, start), above, names)
-        : speakerName(beside.run, names);
+        : speakerName(beside.run, names, language);
     if (speaker === undefined) continue;
     yield {
       speaker,

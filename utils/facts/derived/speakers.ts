@@ -18,12 +18,15 @@ export function speakerPatternsOf(language: string): SpeakerPatterns | undefined
   let patterns = cache.get(language);
   if (!patterns) {
     const pronoun = SPEAKER_PRONOUNS[language] ?? '(?!)';
-    // "the group's chief executive, Ann Moor": lower-case words and an article may lead to the name.
-    const speaker = `(?:\\p{Ll}\\S*\\s){0,6}(?<run>${RUN})`;
+    // "the group's chief executive, Ann Moor": lower-case words of the same clause may lead to the name.
+    const speaker = `(?:\\p{Ll}[^\\s,.;:!?]*\\s){0,5}(?:\\p{Ll}[^\\s.;:!?]*\\s)?(?<run>${RUN})`;
     const aside = `(?:,[^,.“"„«]{2,80},)?`;
     const helper = '(?:has\\s|had\\s|also\\s|later\\s|then\\s)?';
     patterns = {
-      verbFirst: new RegExp(`^[,.]?\\s?[–—-]?\\s?(?:${verbs})\\s${speaker}${AFTER_WORD}`, 'u'),
+      verbFirst: new RegExp(
+        `^[,.]?\\s?[–—-]?\\s?(?:${verbs})\\s(?!(?:${pronoun})${AFTER_WORD})${speaker}${AFTER_WORD}`,
+        'u',
+      ),
       nameFirst: new RegExp(
         `^[,.]?\\s?${speaker}${aside}\\s${helper}(?:${verbs})${AFTER_WORD}`,
         'u',
@@ -80,30 +83,42 @@ export function speakerBeside(
   return match ? { behind: false, length: match[0].length } : undefined;
 }
 
-/** The speaker of a run of capitalised words: a full name, also where the article only gives the last one; `undefined` for what is none. */
-export function speakerName(found: string, names: Names): string | undefined {
+/**
+ * The speaker of a run of capitalised words: a full name, also where the article only gives the last one; `undefined` for
+ * what is none. In German, where every noun has a capital letter, a single word must be the last of a name.
+ */
+export function speakerName(found: string, names: Names, language: string): string | undefined {
   const run = [...runsOf(found)].at(-1)?.text;
   if (run === undefined || NOT_A_SPEAKER.test(run)) return undefined;
   const name = nameInRun(run)?.name ?? run;
   if (/\s/.test(name)) return mayBePerson(name) ? name : undefined;
   if (/^\p{Lu}+$/u.test(name)) return undefined;
-  return fullNameOf(name, names) ?? ((names.counts.get(name) ?? 0) > 1 ? name : undefined);
+  const isKnown = language === 'de' ? names.byLast.has(name) : (names.counts.get(name) ?? 0) > 1;
+  return fullNameOf(name, names) ?? (isKnown ? name : undefined);
 }
 
 const NOT_A_SPEAKER =
   /^(?:He|She|They|It|We|I|You|One|Who|Which|Others?|Another|People|Er|Sie|Wir|Es|Das|Ils?|Elles?|Ella|Él|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
-/** The one person named before a pronoun in its block, or else in the block above; `undefined` when there are several or none. */
+/**
+ * The one person named before a pronoun in its block, or else in the block above; `undefined` when there are several or none,
+ * or somebody else is named last.
+ */
 export function antecedent(before: string, above: string, names: Names): string | undefined {
   for (const text of [before, above]) {
     const people = new Set<string>();
+    let latest = '';
     for (const run of runsOf(text)) {
       const last = run.text.split(/\s/).at(-1)!;
       const full = names.speakers.has(last) ? fullNameOf(last, names) : undefined;
       if (full) people.add(full);
+      if (full || isAged(text.slice(run.end))) latest = full ?? run.text;
     }
-    if (people.size === 1) return [...people][0];
+    if (people.size === 1) return people.has(latest) ? latest : undefined;
     if (people.size > 1) return undefined;
   }
   return undefined;
 }
+
+/** Whether what follows a name is an age: "Ann Moor (77)", "Ann Moor, 77,". */
+const isAged = (after: string): boolean => /^(?:\s\(\d{2}\)|,\s\d{2},)/.test(after);

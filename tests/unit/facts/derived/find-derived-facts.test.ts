@@ -200,6 +200,32 @@ describe('findDerivedFacts', () => {
       expect(rows('said', paragraphs)).toEqual([[speaker, quote]]);
     });
 
+    it('drops a pronoun behind another name with an age', () => {
+      const paragraphs = [
+        'Ada Holm said the cellar was lost. Jens Falk (54) wrung out his hat.',
+        '“The water rose faster than we could carry the books,” he added.',
+      ];
+      expect(rows('said', paragraphs)).toEqual([]);
+    });
+
+    describe('in German, where nouns have capital letters', () => {
+      const quote = '„Das Wasser stieg schneller, als wir die Bücher tragen konnten“';
+      const known = 'ABC-Leiterin Ada Holm sagte, der Keller sei verloren.';
+
+      it.each([
+        ['a pronoun', 'sagt sie. Jeder Keller ist voll.'],
+        ['a pronoun and a clause', 'sagt sie lachend, während im Saal Stühle stehen.'],
+        ['a last name', 'sagt Holm.'],
+      ])('%s stands for who was named', (_, after) => {
+        expect(rows('said', [known, `${quote}, ${after}`], 'de')).toEqual([['Ada Holm', quote]]);
+      });
+
+      it('a noun is nobody', () => {
+        const paragraphs = ['Die Juristin ging als Letzte.', `${quote}, sagt die Juristin.`];
+        expect(rows('said', paragraphs, 'de')).toEqual([]);
+      });
+    });
+
     it('drops a pronoun that can mean two people', () => {
       const paragraphs = [
         'Ada Holm said the cellar was lost, and Jens Falk said the roof was next.',
