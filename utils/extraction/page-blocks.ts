@@ -57,7 +57,7 @@ export function readPageSequence(
     if (texts.length > 0) {
       const text = foldSpace(raw);
       const index = sequence.blocks.length;
-      if (text !== '' && !UNSEEN.test(text))
+      if (!UNSEEN.test(text))
         sequence.blocks.push({
           index,
           boundary,
@@ -133,7 +133,7 @@ export function readPageSequence(
 const BREAKS_BETWEEN_PARAGRAPHS = 2;
 
 /** Characters that take no room: editors of pages put one into an empty paragraph, to keep it. */
-const UNSEEN = /^[\s\u00ad\u200b-\u200f\u2060]+$/;
+const UNSEEN = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
 
 /** The links of a block, each once. */
 export const linksOf = ({ texts }: PageBlock): Set<Element> =>

@@ -28,7 +28,7 @@ const WELL_KNOWN = '(?:AFP|ANI|AP|CNN|IANS|PTI|UPI)';
 
 const DATELINES = [
   // "(CNN)", "(CNN) --", "London (CNN)": at the head of a line any capitals in brackets need no dash.
-  new RegExp(`^(?:${PLACE} ?\\(${WELL_KNOWN}|\\([A-Z./ ]{2,15})\\)[ :–—―-]*${BEGINNING}`, 'u'),
+  new RegExp(`^(?:${PLACE} ?\\(${WELL_KNOWN}|\\([A-Z][A-Z./ ]{1,14})\\)[ :–—―-]*${BEGINNING}`, 'u'),
   // "(Rolling Stone)Fans": glued to the first word.
   new RegExp(`^(?:${PLACE} ?)?\\([\\p{L}\\p{N}.'’& ]{2,30}\\)(?=\\p{Lu})`, 'u'),
   // "LONDON (Reuters) - ", "MADRID, 3 May. (Europa Press) - "

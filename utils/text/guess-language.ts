@@ -102,8 +102,7 @@ const TIMES = 3;
 /** Whether so many of the words are a language's own that no other can have `TIMES` as many: most texts are what they say. */
 function isPlainlyOf(language: string, words: readonly string[]): boolean {
   const own = new Set(FUNCTION_WORDS[language]?.split(' '));
-  let enough = OWN_SHARE * words.length;
-  return words.some((word) => own.has(word) && (enough -= 1) < 0);
+  return words.filter((word) => own.has(word)).length > OWN_SHARE * words.length;
 }
 
 /** No language's own words are more than three fifths of a text. */

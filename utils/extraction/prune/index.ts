@@ -44,10 +44,11 @@ export function prune(
   page: Omit<Draft, 'blocks' | 'kept' | 'scores'>,
   without?: string,
 ): void {
+  const { blocks, scores } = selection;
   for (const { name, kind, find } of PRUNE_RULES) {
     if (name === without) continue;
     const kept = keptBlocks(selection);
-    const found = [...find({ ...page, ...selection, kept })];
+    const found = [...find({ ...page, blocks, scores, kept })];
     if (found.length === kept.length) continue;
     for (const { index } of found) {
       selection.kept[index] = false;

@@ -67,6 +67,9 @@ export type Names = {
 /** Characters that a verb of saying can take. */
 const VERB_REACH = 24;
 
+/** Whether a language writes every noun with a capital letter, so that capitals alone make no name. */
+export const capitalisesNouns = (language: string): boolean => language === 'de';
+
 /** Reads all names of a passage; empty for scripts without capital letters. */
 export function readNames({ sentences, language }: Passage): Names {
   const byLast = new Map<string, Set<string>>();
@@ -80,7 +83,7 @@ export function readNames({ sentences, language }: Passage): Names {
       if (isSpeaker(text, run)) speakers.add(words.at(-1)!);
       let name = nameInRun(run.text)?.name ?? run.text;
       // "DRK-Generalsekretär Christian Reuter": a noun before the name.
-      if (language === 'de' && !mayBePerson(name)) name = words.slice(-2).join(' ');
+      if (capitalisesNouns(language) && !mayBePerson(name)) name = words.slice(-2).join(' ');
       if (!mayBePerson(name)) continue;
       const last = words.at(-1)!;
       byLast.set(last, (byLast.get(last) ?? new Set()).add(name));

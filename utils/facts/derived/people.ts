@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { clauseAround, isEnclosed } from './clause';
 import { describeEnglish } from './describe-english';
 import { describeForeign } from './describe-foreign';
-import { fullNameOf, mayBePerson, runsOf, type Names, type Run } from './names';
+import { capitalisesNouns, fullNameOf, mayBePerson, type Names, type Run, runsOf } from './names';
 import { isBareTitle } from './role-words';
 import type { Passage, Sentence } from './passage';
 
@@ -30,8 +30,11 @@ export function findPeople(passage: Passage, names: Names): Candidate[] {
         const weight = (/\s/.test(person.role) ? FULL : SINGLE) + fame(person.name, names);
         found.push({ kind: 'who', subject: person.name, value: person.role, sentence, weight });
         described.add(lastWord(person.name));
-      } else if (passage.language !== 'de' && !unknown.has(run.text) && isPerson(run.text, names))
-        // German writes every noun with a capital letter.
+      } else if (
+        !capitalisesNouns(passage.language) &&
+        !unknown.has(run.text) &&
+        isPerson(run.text, names)
+      )
         unknown.set(run.text, { sentence, run });
     }
   for (const [name, { sentence, run }] of unknown) {

@@ -1,5 +1,13 @@
 import { AFTER_WORD } from '../../text/letters';
-import { fullNameOf, mayBePerson, nameInRun, type Names, RUN, runsOf } from './names';
+import {
+  capitalisesNouns,
+  fullNameOf,
+  mayBePerson,
+  nameInRun,
+  type Names,
+  RUN,
+  runsOf,
+} from './names';
 import { isRole } from './role-words';
 import { SAYING, SPEAKER_PRONOUNS } from './saying-words';
 
@@ -85,7 +93,7 @@ export function speakerBeside(
 
 /**
  * The speaker of a run of capitalised words: a full name, also where the article only gives the last one; `undefined` for
- * what is none. In German, where every noun has a capital letter, a single word must be the last of a name.
+ * what is none. Where every noun has a capital letter, a single word must be the last of a name.
  */
 export function speakerName(found: string, names: Names, language: string): string | undefined {
   const run = [...runsOf(found)].at(-1)?.text;
@@ -93,7 +101,9 @@ export function speakerName(found: string, names: Names, language: string): stri
   const name = nameInRun(run)?.name ?? run;
   if (/\s/.test(name)) return mayBePerson(name) ? name : undefined;
   if (/^\p{Lu}+$/u.test(name)) return undefined;
-  const isKnown = language === 'de' ? names.byLast.has(name) : (names.counts.get(name) ?? 0) > 1;
+  const isKnown = capitalisesNouns(language)
+    ? names.byLast.has(name)
+    : (names.counts.get(name) ?? 0) > 1;
   return fullNameOf(name, names) ?? (isKnown ? name : undefined);
 }
 

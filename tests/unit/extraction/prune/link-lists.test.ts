@@ -7,8 +7,8 @@ const TITLES = [
   'The price of a crossing, in five tables',
 ];
 
-const listOf = (address: string, item = (link: string): string => link): string =>
-  TITLES.map((title, n) => `<li>${item(`<a href="${address}/${n}">${title}</a>`)}</li>`).join('');
+const listOf = (address: string): string =>
+  TITLES.map((title, n) => `<li><a href="${address}/${n}">${title}</a></li>`).join('');
 
 describe('a list that is all links', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('a list that is all links', () => {
     ['leads to other pages of the site', `<ul>${listOf('/news')}</ul>`],
     [
       'stands among other boxes',
-      `<div><div><ul>${listOf('https://library.example')}</ul></div><div><ul>${listOf('/b')}</ul></div></div>`,
+      `<div><div><ul>${listOf('https://library.example')}</ul></div><div></div></div>`,
     ],
   ])('goes where it %s', (_, between) => {
     expect(readAround({ between })).toEqual([]);
