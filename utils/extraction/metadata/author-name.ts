@@ -7,7 +7,7 @@ import {
   LEADING_ROLE,
   withoutDateBefore,
 } from './credit-words';
-import { readsAsName, readsAsOccupation } from './person-name';
+import { isInstitution, isPlainName, readsAsName, readsAsOccupation } from './person-name';
 
 /** A line that opens as a credit and could hold a name. */
 export const opensLikeCredit = (text: string): boolean =>
@@ -39,12 +39,16 @@ export function nameInCredit(credit: string): string | undefined {
   return isName(person) ? person : undefined;
 }
 
-/** A credit up to the part after a comma that tells what the person does. */
+/** A credit up to the part after a comma that tells what the person does, or where. */
 function withoutOccupation(credit: string): string {
   const parts = credit.split(/\s*,\s*/u);
-  const isLead = readsAsName(parts[0] ?? '');
+  const [lead = ''] = parts;
   const end = parts.findIndex(
-    (part, index) => index > 0 && (readsAsOccupation(part) || (isLead && isDescription(part))),
+    (part, index) =>
+      index > 0 &&
+      (readsAsOccupation(part) ||
+        (isPlainName(lead) && isInstitution(part)) ||
+        (readsAsName(lead) && isDescription(part))),
   );
   return end === -1 ? credit : parts.slice(0, end).join(', ');
 }

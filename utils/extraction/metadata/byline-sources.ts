@@ -2,10 +2,12 @@ import { ARTICLE_TYPES, hasType, isRecord, type JsonLdNode } from '../../dom/jso
 import type { MetaTags } from '../../dom/meta-tags';
 import { foldSpace } from '../../text/normalize';
 import { attributeOf } from '../published/element-access';
+import { authorOfBox } from './author-box';
 import { nameInCredit } from './author-name';
 import { confirmedCredit } from './confirmed-credit';
 import { creditAnywhere } from './credit-lines';
 import { isLongerList } from './credit-lists';
+import { isElsewhere } from './elsewhere';
 import { creditAfter, creditWithin } from './visible-credit';
 
 /** What is known of a page before its authors are looked for. */
@@ -92,14 +94,8 @@ function creditsIn(page: Document, selector: string): string[] {
   return [];
 }
 
-const isElsewhere = (element: Element): boolean =>
-  typeof element.closest !== 'function' || element.closest(ELSEWHERE) !== null;
-
 /** Elements called a credit that are read before giving up. */
 const MOST_ELEMENTS = 40;
-/** Where the credits of other texts stand. */
-const ELSEWHERE =
-  '[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="teaser" i],[class*="card" i] [class*="card" i],[class*="testimonial" i],[class*="quote" i],[class*="authoriz" i],nav,body>footer';
 
 /** What the page's own software calls the author's name, whatever it looks like: an account, a pen name. */
 const fromNameElements: Reader = (page) => {
@@ -135,4 +131,5 @@ export const BYLINE_SOURCES: readonly BylineSource[] = [
   { read: fromNamesAlone, overAccounts: 'full' },
   { read: fromLines, overAccounts: 'plain' },
   { read: fromNameElements },
+  { read: authorOfBox, overAccounts: 'plain' },
 ];

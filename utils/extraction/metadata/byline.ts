@@ -1,7 +1,7 @@
 import { BYLINE_SOURCES, type BylineContext } from './byline-sources';
 import { isLongerList } from './credit-lists';
-import { isFullName, isPlainName, NAME_SEPARATOR } from './person-name';
-import { isNameOfSite } from './site-name';
+import { isFullName, isInstitution, isPlainName, NAME_SEPARATOR } from './person-name';
+import { fullNameOfOwner, isNameOfSite } from './site-name';
 import { announcedAfter, creditAfter } from './visible-credit';
 import { letters } from './words';
 
@@ -18,14 +18,18 @@ export function readByline(page: Document, context: BylineContext): string | und
   for (const { read, isForMachines, overAccounts } of BYLINE_SOURCES) {
     if (account && !overAccounts) continue;
     const names = distinct(read(page, context));
-    const people = names.filter((name) => !isPublication(name));
+    const people = withoutInstitutions(names.filter((name) => !isPublication(name)));
     if (people.length === 0) publication ??= names[0];
     else if (people.every(account && overAccounts === 'plain' ? isPlainName : isFullName))
       return (isForMachines ? asShown(people, context, isPublication) : people).join(', ');
     else account ??= people;
   }
-  return account?.join(', ') ?? publication;
+  return account?.map((name) => fullNameOfOwner(name, siteName, url)).join(', ') ?? publication;
 }
+
+/** Where somebody works is no second author. */
+const withoutInstitutions = (names: string[]): string[] =>
+  names.some(isPlainName) ? names.filter((name) => !isInstitution(name)) : names;
 
 /** The people a page tells machines, or those it shows its readers: more than these, or others below a "By". */
 function asShown(
@@ -35,7 +39,9 @@ function asShown(
 ): string[] {
   if (!headline) return people;
   const read = (credits: string[]) =>
-    distinct(credits).filter((credit) => !credit.split(NAME_SEPARATOR).some(isPublication));
+    withoutInstitutions(
+      distinct(credits).filter((credit) => !credit.split(NAME_SEPARATOR).some(isPublication)),
+    );
   const shown = read(creditAfter(headline));
   if (isLongerList(shown, people)) return shown;
   const announced = read(announcedAfter(headline));

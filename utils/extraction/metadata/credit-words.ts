@@ -19,6 +19,12 @@ const BARE_CREDIT = new RegExp(`^[\\s•·|–—-]*${BEFORE_NAMES}\\s*[:：]?$`
 /** Whether a line says that the next one is a name. */
 export const announcesName = (line: string): boolean => BARE_CREDIT.test(line);
 
+/** The writer whom the lines under a headline name last: "…, writes Nora Finch", "…, says NORA FINCH". */
+export const writerNamedLast = (line: string): string | undefined => WRITER.exec(line)?.[1];
+
+const WRITER =
+  /, (?:writes (?=\p{Lu}\p{Ll})|(?:writes|says|reports|explains) (?=\p{Lu}{2}))((?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+)\.?$/u;
+
 /** What a person does, before the name: a role in English, a noun with the paper's name before it in German. */
 export const LEADING_ROLE = new RegExp(
   String.raw`^(?:(?:senior |chief |special )?(?:staff |senior )(?:writer|reporter|correspondent|editor)|(?:${OF_WORD}+-)*(?:expert[ei]n?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|(?:gast)?autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?))\s+(?=${LETTER}+\s+${LETTER})`,

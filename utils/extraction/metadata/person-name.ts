@@ -69,3 +69,9 @@ export const readsAsOccupation = (part: string): boolean =>
 /** Whether what follows a name after a bar, dash or comma is a role. */
 export const readsAsRole = (rest: string): boolean =>
   /^\s*[|·•,–—-]\s/u.test(rest) && OCCUPATION.test(rest);
+
+/** Whether a name is that of a place where people work or learn, in the languages whose credits tell it. */
+export const isInstitution = (name: string): boolean =>
+  /(?:^|\s)(?:universit(?:y|ät|é|à|eit)|universidade?|college|school|institut[eo]?|network|foundation|cent(?:er|re)|hospital|academy)(?:\s|$)/i.test(
+    name,
+  );

@@ -61,6 +61,17 @@ export function isNameOfSite(text: string, siteName: string | undefined, url: st
 /** Letters of a host's label that can identify a site: shorter ones are `co`, `en`, `de`. */
 const SHORTEST_LABEL = 4;
 
+/** A person of whom only the first name is known, by the name that the site and its address bear: "Nora" of "Nora Finch Bakes". */
+export function fullNameOfOwner(first: string, siteName: string | undefined, url: string): string {
+  const [name, surname] = siteName?.split(/\s+/) ?? [];
+  if (name !== first || surname === undefined) return first;
+  return hostOf(url)
+    .split('.')
+    .includes(letters(name + surname))
+    ? `${name} ${surname}`
+    : first;
+}
+
 /** One contains the other and adds little: "The Example Times" of `exampletimes`. */
 const isAbout = (name: string, label: string): boolean =>
   name.length >= SHORTEST_LABEL &&

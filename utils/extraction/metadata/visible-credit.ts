@@ -1,6 +1,6 @@
 import { NO_LETTER } from '../../text/letters';
 import { nameInCredit, opensLikeCredit } from './author-name';
-import { announcesName } from './credit-words';
+import { announcesName, writerNamedLast } from './credit-words';
 import { attributeOf, lineage, tagOf } from '../published/element-access';
 import { type Line, linesAfter, linesIn } from './lines';
 import { NAME_SEPARATOR, readsAsName, readsAsOccupation, readsAsRole } from './person-name';
@@ -61,6 +61,8 @@ function namesIn(lines: Iterable<Line>, expectation: Expectation): string[] {
       announcer = parent;
       continue;
     }
+    const writer = writerNamedLast(text);
+    if (writer !== undefined) return [writer];
     const opens = opensLikeCredit(text);
     const name = text.length > LONGEST_CREDIT ? undefined : nameInCredit(text);
     const believed =

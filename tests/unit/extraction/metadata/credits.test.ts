@@ -39,6 +39,8 @@ describe('nameInCredit', () => {
     ['Von Lena Voß am', 'Lena Voß'],
     ['Han Sol In', 'Han Sol In'],
     ['By Lin Dao Am', 'Lin Dao Am'],
+    ['Tomas Hale, Amsel University', 'Tomas Hale'],
+    ['Tomas Hale, Ana Ruiz', 'Tomas Hale, Ana Ruiz'],
   ])('reads "%s" as "%s"', (credit, name) => {
     expect(nameInCredit(credit)).toBe(name);
   });
@@ -262,6 +264,33 @@ describe('the credit that a page shows', () => {
         read('', `<${place}>By Tomas Hale</${place.split(' ')[0]}><p>The council voted.</p>`)
           .byline,
       ).toBeUndefined();
+  });
+
+  it.each([
+    ['The ferry sails at night from May, writes Tomas Hale', 'Tomas Hale'],
+    ['The ferry sails at night from May, says TOMAS HALE.', 'TOMAS HALE'],
+    ['The ferry sails at night from May, says Tomas Hale.', undefined],
+  ])('may end the lines under the headline: %s', (line, name) => {
+    expect(shown(`<p>${line}</p>`)).toBe(name);
+  });
+
+  it('leaves out the place where the authors work', () => {
+    const credit = (name: string) => `<meta name="author" content="${name}">`;
+    expect(read(credit('Tomas Hale') + credit('Amsel Harbour Network')).byline).toBe('Tomas Hale');
+    expect(read(credit('Amsel Harbour Network')).byline).toBe('Amsel Harbour Network');
+  });
+
+  it('is the whole name of the site’s owner when only the first name is told', () => {
+    const head = (name: string) =>
+      `<meta name="author" content="Nora"><meta property="og:site_name" content="${name}">`;
+    const bylineAt = (host: string, name: string) =>
+      readMetadata(
+        new DOMParser().parseFromString(`<head>${head(name)}</head>`, 'text/html'),
+        `https://www.${host}.example/scones`,
+      ).metadata.byline;
+    expect(bylineAt('norafinch', 'Nora Finch Bakes')).toBe('Nora Finch');
+    expect(bylineAt('norabakesbread', 'Nora Bakes Bread')).toBe('Nora');
+    expect(bylineAt('norafinch', 'Finch Bakes')).toBe('Nora');
   });
 
   it('is a name alone where the page says elsewhere that this person writes', () => {
