@@ -54,10 +54,14 @@ function areOthers(announced: string[], people: string[]): boolean {
   const known = people.flatMap((credit) => credit.split(NAME_SEPARATOR)).map(letters);
   return (
     announced.length > 0 &&
-    announced.every(isPlainName) &&
+    announced.every(isPlainlyCredited) &&
     !known.some((name) => all.includes(name))
   );
 }
+
+/** Whether a credit is a plain name, with or without degrees: "Nora Finch, MS, RDN". */
+const isPlainlyCredited = (credit: string): boolean =>
+  isPlainName(credit.replace(/(?:, \p{Lu}[\p{L}.]{0,4}\p{Lu}\.?)+$/u, ''));
 
 function distinct(names: string[]): string[] {
   const seen = new Set<string>();

@@ -3,12 +3,12 @@ import { foldSpace } from '../../text/normalize';
 import { attributeOf, lineage, tagOf } from '../published/element-access';
 import { announcesName, isDateWord, withoutDateBefore } from './credit-words';
 import { type Line, linesIn } from './lines';
-import { readsAsName } from './person-name';
+import { isFullName, readsAsName } from './person-name';
 import { creditIn } from './visible-credit';
 
 /**
  * The one name that lines of their own in the whole page credit with the article: "Written by …", or "By" and the name
- * apart; none when there are several. A first name needs a date in its line.
+ * apart; of several the only one that is no office's, or none. A first name needs a date in its line.
  */
 export function creditAnywhere(page: Document): string[] {
   if (!page.body) return [];
@@ -28,8 +28,9 @@ export function creditAnywhere(page: Document): string[] {
       if (names.length > 0) credits.set(names.join(), names);
     }
   }
-  const [only = []] = credits.values();
-  return credits.size === 1 ? only : [];
+  const all = [...credits.values()];
+  const [only = [], ...others] = all.length > 1 ? all.filter((one) => one.every(isFullName)) : all;
+  return others.length === 0 ? only : [];
 }
 
 /** One word, which is believed beside a date. */

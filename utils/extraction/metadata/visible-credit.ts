@@ -130,7 +130,7 @@ const LEVELS = 3;
 const CREDIT_NAME =
   /author|byline|autor(?!iz)|auteur|writer|contributor|schreiber|verfasser|redakteur/i;
 const CREDIT_LINK =
-  /\/(?:author|authors|autor|autoren|auteur|profile|people|person|contributor|contributors|by|user|users|staff|team|writer|writers|redaktion)\//i;
+  /\/(?:author|authors|autor|autoren|auteur|profiles?|people|person|contributor|contributors|by|user|users|staff|team|writer|writers|redaktion)\//i;
 
 /** Makers of something else than the article. */
 const OTHERS =

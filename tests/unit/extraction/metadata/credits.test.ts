@@ -181,6 +181,7 @@ describe('the credit that a page shows', () => {
   it('comes before another person of whom machines are told, when it is announced', () => {
     const machines = '<meta name="author" content="Ana Ruiz">';
     expect(shown('<p>By: Tomas Hale</p>', machines)).toBe('Tomas Hale');
+    expect(shown('<p>By Tomas Hale, MS, RDN</p>', machines)).toBe('Tomas Hale, MS, RDN');
     expect(shown('<p class="author">Tomas Hale</p>', machines)).toBe('Ana Ruiz');
     expect(shown('<p>By harbourfox</p>', machines)).toBe('Ana Ruiz');
     expect(shown('<p>Published by Kestrel Harbour</p>', machines)).toBe('Ana Ruiz');
@@ -231,6 +232,7 @@ describe('the credit that a page shows', () => {
     expect(after('Posted by Tomas Hale')).toBe('Tomas Hale');
     expect(after('Autorin: Lena Voß, Leiterin der Hafenaufsicht an der Mündung')).toBe('Lena Voß');
     expect(after('By Tomas Hale\nBy Ana Ruiz')).toBeUndefined();
+    expect(after('By Team Harbour\nBy Ana Ruiz')).toBe('Ana Ruiz');
   });
 
   it('may be a first name behind the text, beside a date', () => {
