@@ -1,3 +1,4 @@
+import { classNames } from '../dom/class-names';
 import { isInlineTag } from '../dom/element-kinds';
 import { foldRuns } from '../text/normalize';
 import type { PageBlock } from './page-blocks';
@@ -67,7 +68,7 @@ function copyNames(element: Element): PlainElement {
   if (!element.hasAttributes()) return new PlainElement(element.tagName);
   const role = element.getAttribute('role');
   const copy = new PlainElement(element.tagName, role === null ? {} : { role });
-  copy.className = element.getAttribute('class') ?? '';
+  copy.className = classNames(element);
   copy.id = element.getAttribute('id') ?? '';
   return copy;
 }
@@ -76,6 +77,6 @@ function copyNames(element: Element): PlainElement {
 function copyLink(link: Element): PlainElement {
   const href = link.getAttribute('href');
   const copy = new PlainElement('A', href?.startsWith('#') ? { href } : {});
-  copy.className = link.getAttribute('class') ?? '';
+  copy.className = classNames(link);
   return copy;
 }

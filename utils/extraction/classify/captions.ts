@@ -1,3 +1,4 @@
+import { classNames } from '../../dom/class-names';
 import { holdsMoreThan } from '../../dom/holds-more';
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
 import { isCredit, isCreditBesidePicture, withoutCreditMark } from '../cues/picture-credits';
@@ -15,7 +16,7 @@ export function isCaption({ boundary, text }: PageBlock): boolean {
     at && level < 2;
     at = at.parentElement, level += 1
   )
-    if (CAPTION_NAME.test(at.getAttribute('class') ?? '')) return true;
+    if (CAPTION_NAME.test(classNames(at))) return true;
   return false;
 }
 
@@ -35,7 +36,7 @@ function isOfPicturesFigure(boundary: Element): boolean {
 const MOST_PARTS = 100;
 const LONGEST_CAPTION = 500;
 const CAPTION_NAME =
-  /(?:\b|_)(?:(?:fig)?caption|(?:photo|image)-credit|bildunterschrift|legende)(?:\b|_)/i;
+  /(?:^|[\s_-])(?:(?:fig)?caption|(?:photo|image)-credit|bildunterschrift|legende)(?:$|[\s_-])/i;
 
 /**
  * Keeps the captions of pictures that stand among the kept blocks, or just above the first, and takes kept credits beside

@@ -1,3 +1,5 @@
+import { classNames } from '../../dom/class-names';
+
 /**
  * Groups of words in class and id names, by what they tell of an element. Whole words only: names are split at
  * everything that is no letter, and before capitals.
@@ -41,7 +43,7 @@ export function nameGroups(): (element: Element) => number {
   const known = new Map<string, number>();
   return (element) => {
     if (!element.hasAttributes()) return 0;
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const names = `${classNames(element)} ${element.getAttribute('id') ?? ''}`;
     let bits = known.get(names);
     if (bits === undefined) known.set(names, (bits = groupsOfNames(names)));
     return bits;

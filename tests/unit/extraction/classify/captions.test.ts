@@ -89,6 +89,14 @@ describe('the caption of a picture', () => {
     },
   );
 
+  it('is not what stands in an element whose class names style captions inside it', () => {
+    const styled = `<div class="[&_figcaption]:mt-2 [&_.caption]:block">${PARAGRAPH.replace('Monday', 'Sunday')}</div>`;
+    const result = extractPage(page(styled), CONTEXT);
+    expect(result.ok && result.value.article.blocks.map(({ kind }) => kind)).toEqual(
+      Array(5).fill('paragraph'),
+    );
+  });
+
   it('stays with a heading in its figure, though no picture is there', () => {
     const figure = (title: string) =>
       `<figure><h2>${title}</h2><figcaption>Stands at the end of the new pier.</figcaption></figure>`;

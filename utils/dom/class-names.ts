@@ -1,0 +1,8 @@
+/**
+ * The class attribute of an element, `''` when it has none, without the names that style something else: in
+ * `[&_figcaption]:mt-2` a style sheet's framework speaks of captions inside the element, not of the element.
+ */
+export function classNames(element: Element): string {
+  const names = element.getAttribute('class') ?? '';
+  return names.includes('[') ? names.replace(/\S*\[\S*/g, '') : names;
+}
