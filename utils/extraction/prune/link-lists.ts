@@ -1,4 +1,5 @@
 import { isGood } from '../classify/element-mass';
+import { opensLikeClutterHead } from '../cues/boilerplate-lines';
 import { lengthOf } from '../selection';
 import { linksOf, type PageBlock } from '../page-blocks';
 import { leadsTo } from './leads-to';
@@ -10,10 +11,16 @@ export const linkLists: PruneRule = {
   kind: 'teaser',
   find({ blocks, kept, url }) {
     const found: PageBlock[] = [];
+    const ours = new Set(kept);
     const places = new Set(kept.filter(isGood).map(({ boundary }) => placeOf(boundary)));
+    const isOfText = (list: readonly PageBlock[]): boolean => {
+      const before = blocks[list[0]!.index - 1];
+      const isAfterText = before !== undefined && ours.has(before);
+      return (isAfterText && isAnnounced(list, before, url)) || isReadingList(list, places, url);
+    };
     let run: PageBlock[] = [];
     const endRun = () => {
-      if (run.length >= FEWEST && !isReadingList(run, places, url)) found.push(...run);
+      if (run.length >= FEWEST && !isOfText(run)) found.push(...run);
       run = [];
     };
     for (const block of blocks) {
@@ -22,7 +29,6 @@ export const linkLists: PruneRule = {
       else endRun();
     }
     endRun();
-    const ours = new Set(kept);
     const listed = found.filter((block) => ours.has(block));
     return lengthOf(listed) < LARGEST_SHARE * lengthOf(kept) ? listed : [];
   },
@@ -33,6 +39,17 @@ const FEWEST = 2;
 const LINK_SHARE = 0.66;
 /** An article that is mostly links is a list of links by intent. */
 const LARGEST_SHARE = 0.35;
+
+/** Whether a run is a list that the sentence above it announces: "The academy offers these courses:". */
+const isAnnounced = (run: readonly PageBlock[], { text }: PageBlock, url: string): boolean =>
+  text.length >= SHORTEST_SENTENCE &&
+  /[:：]\P{L}*$/u.test(text) &&
+  !opensLikeClutterHead(text) &&
+  run[0]!.boundary.closest('li') !== null &&
+  run.some((block) => [...linksOf(block)].some((link) => leadsTo(link, url) !== 'same-page'));
+
+/** Characters; shorter ones are heads: "Read also:". */
+const SHORTEST_SENTENCE = 20;
 
 /**
  * Whether a run is a list beside the paragraphs of the text of which most items lead to other sites: sources, tools,

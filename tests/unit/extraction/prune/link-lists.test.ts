@@ -23,6 +23,21 @@ describe('a list that is all links', () => {
     for (const title of TITLES) expect(read.join('\n')).toContain(title);
   });
 
+  it('stays where the sentence above it announces it', () => {
+    const sentence = 'The harbour library lends these books to everybody:';
+    const read = readAround({ between: `<p>${sentence}</p><ul>${listOf('/news')}</ul>` });
+    expect(read).toEqual([sentence, ...TITLES]);
+  });
+
+  it.each([
+    ['a head', '<p>Books on ferries:</p>', '/news'],
+    ['words that lead to other stories', '<p>Lesen Sie dazu auch unsere Beiträge:</p>', '/news'],
+    ['the head of its contents', '<p>What you will find in this long article:</p>', '#part'],
+  ])('goes where %s stands above it', (_, head, address) => {
+    const read = readAround({ between: `${head}<ul>${listOf(address)}</ul>` });
+    for (const title of TITLES) expect(read.join('\n')).not.toContain(title);
+  });
+
   it.each([
     ['leads to other pages of the site', `<ul>${listOf('/news')}</ul>`],
     [
