@@ -124,7 +124,8 @@ export function readPageSequence(
       at = ends[at]!;
       continue;
     } else enter(node as Element, name, at);
-    at += 1;
+    // The text of a frame's element is markup for browsers without frames.
+    at = name === 'IFRAME' ? ends[at]! : at + 1;
   }
   endBlock();
   return sequence;

@@ -19,6 +19,14 @@ describe('the blocks of a page', () => {
     },
   );
 
+  it('are not made of the markup in a frame', () => {
+    const frame = '<iframe src="/film"><a href="/film">The film of the ferry</a></iframe>';
+    expect(blocksOf(`<p>The ferry sails.</p>${frame}<p>It rains.</p>`)).toEqual([
+      'The ferry sails.',
+      'It rains.',
+    ]);
+  });
+
   it('keep what joins the parts of a pictograph', () => {
     expect(blocksOf('<p>👩‍🚀</p>')).toEqual(['👩‍🚀']);
   });

@@ -1,8 +1,7 @@
 import { isGood } from '../classify/element-mass';
-import { opensLikeClutterHead } from '../cues/boilerplate-lines';
 import { lengthOf } from '../selection';
-import { linksOf, type PageBlock } from '../page-blocks';
-import { leadsTo } from './leads-to';
+import type { PageBlock } from '../page-blocks';
+import { endsWithHeadOfText, isAnnounced, isReadingList, placeOf } from './own-links';
 import type { PruneRule } from './rule';
 
 /** Two or more blocks in a row that are nearly all link: lists of other stories, menus, share bars. */
@@ -20,6 +19,7 @@ export const linkLists: PruneRule = {
     };
     let run: PageBlock[] = [];
     const endRun = () => {
+      if (endsWithHeadOfText(run, ours, blocks, url)) run.pop();
       if (run.length >= FEWEST && !isOfText(run)) found.push(...run);
       run = [];
     };
@@ -39,48 +39,3 @@ const FEWEST = 2;
 const LINK_SHARE = 0.66;
 /** An article that is mostly links is a list of links by intent. */
 const LARGEST_SHARE = 0.35;
-
-/** Whether a run is a list that the sentence above it announces: "The academy offers these courses:". */
-const isAnnounced = (run: readonly PageBlock[], { text }: PageBlock, url: string): boolean =>
-  text.length >= SHORTEST_SENTENCE &&
-  /[:：]\P{L}*$/u.test(text) &&
-  !opensLikeClutterHead(text) &&
-  run[0]!.boundary.closest('li') !== null &&
-  run.some((block) => [...linksOf(block)].some((link) => leadsTo(link, url) !== 'same-page'));
-
-/** Characters; shorter ones are heads: "Read also:". */
-const SHORTEST_SENTENCE = 20;
-
-/**
- * Whether a run is a list beside the paragraphs of the text of which most items lead to other sites: sources, tools,
- * things to read.
- *
- * @param places the elements that hold those paragraphs.
- */
-function isReadingList(
-  run: readonly PageBlock[],
-  places: ReadonlySet<Element | null>,
-  url: string,
-): boolean {
-  const list = outerList(run[0]!.boundary);
-  if (!list || !places.has(placeOf(list))) return false;
-  const leaving = run.filter((block) =>
-    [...linksOf(block)].some((link) => leadsTo(link, url) === 'other-site'),
-  );
-  return leaving.length > run.length / 2;
-}
-
-/** The list that an element is in, and no other list around it. */
-function outerList(element: Element): Element | undefined {
-  let list: Element | undefined;
-  for (let at = element.closest('li'); at; at = list?.parentElement?.closest('li') ?? null)
-    list = at.parentElement ?? undefined;
-  return list;
-}
-
-/** The element that a paragraph or list is one part of, without the boxes around it alone. */
-function placeOf(element: Element): Element | null {
-  let place = element.parentElement;
-  while (place?.childElementCount === 1) place = place.parentElement;
-  return place;
-}

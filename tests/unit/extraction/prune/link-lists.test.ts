@@ -7,6 +7,9 @@ const TITLES = [
   'The price of a crossing, in five tables',
 ];
 
+const BELOW =
+  'It burns for nine hours on one charge, which is more than the ferry needs in June and a little less than it needs at the turn of the year.';
+
 const listOf = (address: string): string =>
   TITLES.map((title, n) => `<li><a href="${address}/${n}">${title}</a></li>`).join('');
 
@@ -27,6 +30,15 @@ describe('a list that is all links', () => {
     const sentence = 'The harbour library lends these books to everybody:';
     const read = readAround({ between: `<p>${sentence}</p><ul>${listOf('/news')}</ul>` });
     expect(read).toEqual([sentence, ...TITLES]);
+  });
+
+  it.each([
+    ['https://shop.example/lamp', true],
+    ['/news/lamp', false],
+  ])('leaves a heading behind it to the text below that leads to %s: %s', (address, isKept) => {
+    const heading = `<h3><a href="${address}">The lamp of the ferry</a></h3>`;
+    const between = `<ul>${listOf('/news')}</ul>${heading}<p>${BELOW}</p>`;
+    expect(readAround({ between })).toEqual(isKept ? ['The lamp of the ferry', BELOW] : [BELOW]);
   });
 
   it.each([

@@ -1,0 +1,64 @@
+import { isSubheading } from '../../dom/element-kinds';
+import { isGood } from '../classify/element-mass';
+import { opensLikeClutterHead } from '../cues/boilerplate-lines';
+import { linksOf, type PageBlock } from '../page-blocks';
+import { leadsTo } from './leads-to';
+
+/** Whether a run ends with a heading that leads to another site and stands above a text: of what the text speaks of. */
+export function endsWithHeadOfText(
+  run: readonly PageBlock[],
+  ours: ReadonlySet<PageBlock>,
+  blocks: readonly PageBlock[],
+  url: string,
+): boolean {
+  const last = run.at(-1);
+  const next = last && blocks[last.index + 1];
+  if (!next || !isSubheading(last.boundary) || !leavesSite(last, url)) return false;
+  return ours.has(next) && isGood(next);
+}
+
+/** Whether a run is a list that the sentence above it announces: "The academy offers these courses:". */
+export const isAnnounced = (run: readonly PageBlock[], { text }: PageBlock, url: string): boolean =>
+  text.length >= SHORTEST_SENTENCE &&
+  /[:：]\P{L}*$/u.test(text) &&
+  !opensLikeClutterHead(text) &&
+  run[0]!.boundary.closest('li') !== null &&
+  run.some((block) => [...linksOf(block)].some((link) => leadsTo(link, url) !== 'same-page'));
+
+/** Characters; shorter ones are heads: "Read also:". */
+const SHORTEST_SENTENCE = 20;
+
+/**
+ * Whether a run is a list beside the paragraphs of the text of which most items lead to other sites: sources, tools,
+ * things to read.
+ *
+ * @param places the elements that hold those paragraphs.
+ */
+export function isReadingList(
+  run: readonly PageBlock[],
+  places: ReadonlySet<Element | null>,
+  url: string,
+): boolean {
+  const list = outerList(run[0]!.boundary);
+  if (!list || !places.has(placeOf(list))) return false;
+  const leaving = run.filter((block) => leavesSite(block, url));
+  return leaving.length > run.length / 2;
+}
+
+const leavesSite = (block: PageBlock, url: string): boolean =>
+  [...linksOf(block)].some((link) => leadsTo(link, url) === 'other-site');
+
+/** The list that an element is in, and no other list around it. */
+function outerList(element: Element): Element | undefined {
+  let list: Element | undefined;
+  for (let at = element.closest('li'); at; at = list?.parentElement?.closest('li') ?? null)
+    list = at.parentElement ?? undefined;
+  return list;
+}
+
+/** The element that a paragraph or list is one part of, without the boxes around it alone. */
+export function placeOf(element: Element): Element | null {
+  let place = element.parentElement;
+  while (place?.childElementCount === 1) place = place.parentElement;
+  return place;
+}
