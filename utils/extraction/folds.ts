@@ -24,7 +24,7 @@ export function findFolds(
     if (head && (isWithin(panel, head) || !isShown(head) || isShown(panel))) continue;
     unread -= panel.textContent?.length ?? 0;
     if (unread < 0) break;
-    if (isOfMenu(element) || isOfMenu(panel) || !isProse(panel)) continue;
+    if (isOfMenu(element, panel) || isOfMenu(panel, panel) || !isProse(panel)) continue;
     folds.add(panel);
     last = panel;
   }
@@ -38,7 +38,9 @@ export function followsButton(panel: Element): boolean {
   while (head && UNSEEN.has(tagNameOf(head))) head = head.previousElementSibling;
   if (!head || isForm(head) || !isRendered(head)) return false;
   const buttons = [head, head.firstElementChild, head.lastElementChild];
-  return buttons.some((one) => one && isClickable(one)) && isProse(panel) && !isOfMenu(panel);
+  return (
+    buttons.some((one) => one && isClickable(one)) && isProse(panel) && !isOfMenu(panel, panel)
+  );
 }
 
 const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE']);
@@ -131,11 +133,17 @@ function isProse(panel: Element): boolean {
 
 const FIELDS = 'input:not([type="hidden"]),select,textarea';
 
-/** Whether an element is a part of the site's furniture, or of something that opens above the page. */
-const isOfMenu = (element: Element): boolean =>
+/**
+ * Whether what unfolds a panel, or the panel itself, is a part of the site's furniture or of something that opens above
+ * the page. A list of tabs that holds their panels is an accordion.
+ */
+const isOfMenu = (element: Element, panel: Element): boolean =>
   lineage(element).some(
     (one) =>
       LANDMARKS.has(tagNameOf(one)) ||
-      LANDMARK_ROLES.has(attributeOf(one, 'role')) ||
+      (LANDMARK_ROLES.has(attributeOf(one, 'role')) && !isAccordion(one, panel)) ||
       Element.prototype.hasAttribute.call(one, 'popover'),
   ) || /dialog|menu|listbox|tree|true/.test(attributeOf(element, 'aria-haspopup'));
+
+const isAccordion = (element: Element, panel: Element): boolean =>
+  attributeOf(element, 'role') === 'tablist' && isWithin(element, panel);

@@ -49,6 +49,20 @@ describe('names that clutter has', () => {
   });
 });
 
+describe('a list of tabs', () => {
+  it('is the article’s where it folds its text', () => {
+    const panel = `<h3><a role="tab" href="#who">Who pays?</a></h3><div id="who" role="tabpanel"><p>${LEAD}</p></div>`;
+    expect(readWith(`<div role="tablist">${panel}</div>`)).toContain(LEAD);
+  });
+
+  it('is a menu where it holds tabs alone', () => {
+    const tabs = ['Prices of the ferry', 'Hours of the ferry'].map(
+      (tab) => `<b role="tab">${tab}</b>`,
+    );
+    expect(readWith(`<div role="tablist">${tabs.join('')}</div>`)).toEqual(readWith(''));
+  });
+});
+
 describe('a box that asks for an address', () => {
   const PROMISE = 'The harbour at breakfast: tides, fog and quarrels, in your inbox at seven.';
 

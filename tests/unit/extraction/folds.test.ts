@@ -33,6 +33,10 @@ describe('findFolds', () => {
       `<div class="accordion"><h3>Why?</h3><div class="accordion-content" id="x" hidden><p>${PROSE}</p></div></div>`,
     ],
     [
+      'a panel of an accordion that is called a list of tabs',
+      `<div role="tablist"><a href="#x" aria-controls="x">Why?</a><div id="x" role="tabpanel" hidden><p>${PROSE}</p></div></div>`,
+    ],
+    [
       'a long panel without paragraphs',
       `<b aria-controls="x"></b><div id="x" hidden>${PROSE.repeat(3)}`,
     ],
@@ -45,6 +49,10 @@ describe('findFolds', () => {
     [
       'a menu',
       `<nav><button aria-controls="x"></button></nav><div id="x" hidden><p>${PROSE}</p></div>`,
+    ],
+    [
+      'the panel of another tab',
+      `<div role="tablist"><b role="tab" aria-controls="x">Prices</b></div><div id="x" role="tabpanel" hidden><p>${PROSE}</p></div>`,
     ],
     [
       'a dialog',

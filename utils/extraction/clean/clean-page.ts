@@ -122,11 +122,16 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** A footer of an article may close its text, and an aside in a table is a cell's content. */
+/**
+ * A footer of an article may close its text, an aside in a table is a cell's content, and what is called a list of tabs may
+ * be an accordion with all that it folds.
+ */
 function isClutterLandmark(element: Element): boolean {
   if (element.tagName === 'FOOTER') return !element.closest('article,blockquote,figure');
   if (element.tagName === 'ASIDE') return !element.closest('table') && !isPullQuote(element);
-  return true;
+  return (
+    element.getAttribute('role') !== 'tablist' || !element.querySelector('[role="tabpanel"],p')
+  );
 }
 
 /** Whether an element holds a quotation and next to nothing else. */
