@@ -6,3 +6,7 @@ export function classNames(element: Element): string {
   const names = element.getAttribute('class') ?? '';
   return names.includes('[') ? names.replace(/\S*\[\S*/g, '') : names;
 }
+
+/** Tag and class attribute of an element: those that a page's software makes for the same purpose have them in common. */
+export const makeOf = (element: Element): string =>
+  `${element.tagName}.${element.getAttribute('class') ?? ''}`;

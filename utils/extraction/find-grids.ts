@@ -1,3 +1,4 @@
+import { makeOf } from '../dom/class-names';
 import { isElement, isInline, isText } from '../dom/element-kinds';
 import type { PageBlock } from './page-blocks';
 
@@ -98,16 +99,18 @@ function addRows(container: Element, parts: Map<Element, GridTag>): void {
   const width = rows[0]!.childElementCount;
   if (width < FEWEST_COLUMNS || width > MOST_COLUMNS) return;
   const cells = rows.map((row) => [...row.children]);
-  const model = cells.at(-1)!.map(look);
+  const model = cells.at(-1)!.map(makeOf);
   const isRow = (row: Element, at: number): boolean =>
     PLAIN.has(row.tagName) &&
     row.childElementCount === width &&
     !hasLooseText(row) &&
     // The names of the columns may look otherwise.
-    cells[at]!.every((cell, column) => isCell(cell) && (at === 0 || look(cell) === model[column]));
+    cells[at]!.every(
+      (cell, column) => isCell(cell) && (at === 0 || makeOf(cell) === model[column]),
+    );
   if (!rows.every(isRow) || !holdsFigures(cells)) return;
   parts.set(container, 'TABLE');
-  const isHeaded = cells[0]!.some((cell, column) => look(cell) !== model[column]);
+  const isHeaded = cells[0]!.some((cell, column) => makeOf(cell) !== model[column]);
   rows.forEach((row, at) => {
     parts.set(row, 'TR');
     for (const cell of cells[at]!) parts.set(cell, isHeaded && at === 0 ? 'TH' : 'TD');
@@ -130,9 +133,6 @@ const isCell = (cell: Element): boolean =>
   !isInline(cell) &&
   (cell.textContent?.trim().length ?? 0) <= LONGEST_CELL &&
   cell.querySelector('img,iframe,h1,h2,h3,h4,ul,ol,table,blockquote,pre') === null;
-
-const look = (element: Element): string =>
-  `${element.tagName}.${element.getAttribute('class') ?? ''}`;
 
 const hasLooseText = (element: Element): boolean => {
   for (const node of element.childNodes)

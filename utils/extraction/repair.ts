@@ -1,3 +1,4 @@
+import { makeOf } from '../dom/class-names';
 import { isSubheading } from '../dom/element-kinds';
 import { opensLikeClutterHead } from './cues/boilerplate-lines';
 import { isGood } from './classify/element-mass';
@@ -54,10 +55,7 @@ function isAmongItsLike(
 /** Keeps the headings that stand between two kept ones of their make: "Pros" between the "Pros" of other entries. */
 function takeBackHeadings({ blocks, kept, scores }: Selection): void {
   const headings = blocks.filter(({ boundary }) => isSubheading(boundary));
-  const makes = Map.groupBy(
-    headings,
-    ({ boundary }) => `${boundary.tagName}.${boundary.getAttribute('class') ?? ''}`,
-  );
+  const makes = Map.groupBy(headings, ({ boundary }) => makeOf(boundary));
   for (const alike of makes.values())
     for (const [at, { index, text }] of alike.entries())
       if (scores[index]! > LEAST_OF_HEADING && !opensLikeClutterHead(text))

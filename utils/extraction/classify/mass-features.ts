@@ -1,3 +1,4 @@
+import { makeOf } from '../../dom/class-names';
 import type { PageBlock } from '../page-blocks';
 import { type ElementMass, isGood } from './element-mass';
 import type { FeatureGroup } from './feature-group';
@@ -14,13 +15,13 @@ export const massFeatures: FeatureGroup = ({ blocks, shares, masses }) => {
   // Blocks in elements of one make are of one kind.
   const alike = new Map<string, { kept: number; good: number; total: number; count: number }>();
   const makes = new Map<Element, string>();
-  const makeOf = (mass: ElementMass): string => {
+  const makeWithin = (mass: ElementMass): string => {
     const known = makes.get(mass.element);
     if (known !== undefined) return known;
     let make = '';
     let at: ElementMass | undefined = mass;
     for (let level = 0; at && level < 3; level += 1) {
-      make += `${at.element.tagName}.${at.element.getAttribute('class') ?? ''}>`;
+      make += `${makeOf(at.element)}>`;
       at = at.parent;
     }
     makes.set(mass.element, make);
@@ -28,7 +29,7 @@ export const massFeatures: FeatureGroup = ({ blocks, shares, masses }) => {
   };
   for (const block of blocks) {
     const { index, boundary, text } = block;
-    const make = makeOf(masses.get(boundary)!);
+    const make = makeWithin(masses.get(boundary)!);
     const sum = alike.get(make) ?? { kept: 0, good: 0, total: 0, count: 0 };
     sum.kept += text.length * (shares[index] ?? 0);
     sum.good += isGood(block) ? text.length : 0;
@@ -56,7 +57,7 @@ export const massFeatures: FeatureGroup = ({ blocks, shares, masses }) => {
     put(Math.min(1, steps / 8));
     put(Number(at.kept < totalKept * 0.999 || at.total < total * 0.9));
     put(Math.min(1, at.total / total));
-    const make = alike.get(makeOf(own))!;
+    const make = alike.get(makeWithin(own))!;
     const share = shares[index] ?? 0;
     const others = make.total - text.length;
     put(others > 0 ? (make.kept - text.length * share) / others : 0.5);

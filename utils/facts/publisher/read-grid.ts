@@ -1,3 +1,4 @@
+import { makeOf } from '../../dom/class-names';
 import { isElement, isSubheading, isText } from '../../dom/element-kinds';
 import { cellText, isBold, isHidden } from './cell-text';
 import { classTest } from './class-test';
@@ -139,23 +140,20 @@ function readPairs(container: Element): FactBox | undefined {
     return undefined;
   for (const node of container.childNodes)
     if (isText(node) && node.data.trim() !== '') return undefined;
-  const [label, value] = [look(children.at(-2)!), look(children.at(-1)!)];
+  const [label, value] = [makeOf(children.at(-2)!), makeOf(children.at(-1)!)];
   const inTwoColumns = TWO_COLUMNS.test(container.getAttribute('style') ?? '');
   if (label === value && !inTwoColumns) return undefined;
   const rows: BoxCell[][] = [];
   for (let index = 0; index < children.length; index += 2) {
     const [first, second] = [children[index]!, children[index + 1]!];
     // The first pair may be a header of another look.
-    if (index > 0 && (look(first) !== label || look(second) !== value)) return undefined;
+    if (index > 0 && (makeOf(first) !== label || makeOf(second) !== value)) return undefined;
     if (!isElement(first) || !isElement(second)) return undefined;
     rows.push([cell(cellText(first)), cell(cellText(second))]);
   }
-  const headed = look(children[0]!) !== label || look(children[1]!) !== value;
+  const headed = makeOf(children[0]!) !== label || makeOf(children[1]!) !== value;
   return grid(container, rows, headed ? 1 : 0, title);
 }
-
-const look = (element: Element): string =>
-  `${element.tagName}.${element.getAttribute('class') ?? ''}`;
 
 /** `grid-template-columns` of two tracks, written on the element. */
 const TWO_COLUMNS =
