@@ -1,8 +1,11 @@
 /**
  * Gives lazily loaded images the address they would load: from `data-*`, from the largest source of a `srcset` or a
- * `<picture>`, or from a `<noscript>` beside a placeholder. Changes the tree.
+ * `<picture>`, from a `<noscript>` beside a placeholder, or from the element that AMP makes an image in when it is
+ * scrolled to. Changes the tree.
  */
 export function rescueImages(body: Element): void {
+  for (const element of [...body.querySelectorAll('amp-img,amp-anim')].slice(0, MOST_IMAGES))
+    makeImage(element);
   for (const noscript of [...body.querySelectorAll('noscript')].slice(0, MOST_IMAGES))
     rescueFromNoscript(noscript);
   for (const image of [...body.querySelectorAll('img')].slice(0, MOST_IMAGES)) {
@@ -59,6 +62,17 @@ export function largestOfSet(set: string): string | undefined {
     if (!best || candidate.size > best.size) best = candidate;
   }
   return best?.address;
+}
+
+/** Puts an image in the place of an element that has none yet. */
+function makeImage(element: Element): void {
+  if (element.querySelector('img')) return;
+  const image = element.ownerDocument.createElement('img');
+  for (const name of ['src', 'srcset', 'alt', 'width', 'height']) {
+    const value = element.getAttribute(name);
+    if (value !== null) image.setAttribute(name, value);
+  }
+  element.replaceWith(image);
 }
 
 /** With scripts on, a parser keeps what is in `<noscript>` as text. */
