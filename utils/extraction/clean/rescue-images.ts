@@ -1,3 +1,5 @@
+import { isPlaceholder } from '../placeholder';
+
 /**
  * Gives lazily loaded images the address they would load: from `data-*`, from the largest source of a `srcset` or a
  * `<picture>`, from a `<noscript>` beside a placeholder, or from the element that AMP makes an image in when it is
@@ -29,15 +31,19 @@ const LAZY_ATTRIBUTES = [
   'data-image',
   'data-url',
 ];
+/** What loaders call an image that is not loaded yet; others have an address of their own only as a stand-in. */
+const LAZY_CLASS = /(?:^|\s)(?:lazy|lazyload|lazy-?hidden|b-lazy)(?:$|\s)/;
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
 function bestSource(image: Element): string | undefined {
   const own = image.getAttribute('src') ?? '';
-  if (own !== '' && !isPlaceholder(own)) return undefined;
+  const isShown = own !== '' && !isPlaceholder(own);
+  if (isShown && !LAZY_CLASS.test(image.getAttribute('class') ?? '')) return undefined;
   for (const name of LAZY_ATTRIBUTES) {
     const value = image.getAttribute(name);
     if (value && !isPlaceholder(value) && !/\s/.test(value.trim())) return value.trim();
   }
+  if (isShown) return undefined;
   const picture = image.parentElement?.tagName === 'PICTURE' ? image.parentElement : undefined;
   const holders = [image, ...(picture?.querySelectorAll('source') ?? [])];
   for (const holder of holders)
@@ -47,11 +53,6 @@ function bestSource(image: Element): string | undefined {
     }
   return undefined;
 }
-
-/** A one-pixel or blurred stand-in: inline data, or a file that says it is blank. */
-const isPlaceholder = (source: string): boolean =>
-  /^data:/i.test(source) ||
-  /(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1)\.(?:gif|png|svg)/i.test(source);
 
 /** The address of a `srcset` with the largest width or density; `undefined` for an empty set. */
 export function largestOfSet(set: string): string | undefined {

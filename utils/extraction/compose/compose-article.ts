@@ -1,5 +1,6 @@
 import { gridAround, textsByCell, type GridTag } from '../find-grids';
 import type { PageBlock, PageSequence } from '../page-blocks';
+import { isPlaceholder } from '../placeholder';
 import type { Selection } from '../selection';
 import { copyAttributes } from './copy-attributes';
 import { copyInline } from './copy-inline';
@@ -147,7 +148,8 @@ function captionIn(figure: Element): Element {
 function copyImage(image: Element, base: string): Element | undefined {
   const copy = image.ownerDocument.createElement('img');
   copyAttributes(image, copy, base);
-  return copy.hasAttribute('src') ? copy : undefined;
+  const source = copy.getAttribute('src');
+  return source === null || isPlaceholder(source) ? undefined : copy;
 }
 
 function countByBoundary({ blocks, kept }: Selection): Map<Element, number> {

@@ -1,0 +1,11 @@
+/** Whether an image's address is that of a stand-in: inline data, or a file that says it is blank or still loading. */
+export const isPlaceholder = (source: string): boolean =>
+  /^data:/i.test(source) || FILE.test(source);
+
+/** File names, at the end of a path; a drawing with a transparent ground may be called so, too. */
+const FILE = new RegExp(
+  String.raw`(?:(?:^|[/_-])(?:blank|spacer|transparent|pixel|1x1|loading|loader)\.gif` +
+    String.raw`|(?:^|/)(?:blank|spacer|transparent|pixel|1x1|loading|loader)\.(?:png|svg)` +
+    String.raw`|(?:^|[/_-])placeholder(?:[_-]?\d+x\d+)?\.(?:gif|png|svg|jpe?g|webp))(?:$|[?#])`,
+  'i',
+);
