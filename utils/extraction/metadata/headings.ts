@@ -22,8 +22,9 @@ const TELLING_TITLE = 5;
 
 /** An `<h1>` that is the site's name needs better company than its own words in `<title>`. */
 const SITE_NAME_COST = 0.8;
-/** Of two equal headings the first is the headline. */
+/** Of two equal headings the first is the headline, unless another is the best title word for word. */
 const ORDER_COST = 0.01;
+const BEST_TITLE = 0.1;
 
 /**
  * The heading that the page's titles and its address speak of: an `<h1>`, or a lower one that is a title word for word;
@@ -75,6 +76,7 @@ function bestOf(
   const briefTitles = titles.filter(({ length }) => length <= LONGEST_TITLE);
   const wholeReferences = [...briefTitles.map(wordSet), address];
   const references = [...briefTitles.map(tellingWords), address];
+  const bestTitle = letters(titles[0] ?? '');
   let best: Scored | undefined;
   headings.forEach(({ element, text }, index) => {
     const words = tellingWords(text);
@@ -89,7 +91,8 @@ function bestOf(
         ...wholeReferences.map((reference) => shareIn(all, reference)),
       ) - cost;
     const coverage = Math.max(...references.map((reference) => shareIn(reference, words)));
-    const score = agreement + coverage / 2 - index * ORDER_COST;
+    const isBestTitle = letters(text) === bestTitle;
+    const score = agreement + coverage / 2 - index * ORDER_COST + (isBestTitle ? BEST_TITLE : 0);
     if (!best || score > best.score) best = { element, text, score, agreement, coverage, cost };
   });
   return best;

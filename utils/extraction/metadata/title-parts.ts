@@ -16,11 +16,15 @@ export type TitleSurroundings = {
 export function withoutSiteName(title: string, around: TitleSurroundings): string {
   let parts = withoutEnd(title, around.siteName).split(SEPARATOR);
   const isSite = (part = '') => isNameOfSite(part, around.siteName, around.url);
-  while (parts.length > 2 && (isSite(parts.at(-1)) || isTail(parts, around.address)))
+  const endsElsewhere = () => isSite(parts.at(-1)) || isTail(parts, around.address);
+  while (parts.length > 2 && endsElsewhere() && !hasOpenBracket(parts.slice(0, -2).join('')))
     parts = parts.slice(0, -2);
   while (parts.length > 2 && (isSite(parts[0]) || DAY.test(parts[0] ?? ''))) parts = parts.slice(2);
   return parts.join('').trim();
 }
+
+/** Whether a bracket is open at the end of a text: what follows belongs to it. */
+const hasOpenBracket = (text: string): boolean => /[(（[][^)）\]]*$/.test(text);
 
 /** A title without the site's name at its end, which may have separators in it. */
 function withoutEnd(title: string, siteName: string | undefined): string {
@@ -74,8 +78,12 @@ export const TELLING_WORDS = 3;
 /** Share of a headline's words in an address that was made from it: all but the short ones. */
 const KNOWN_TO_ADDRESS = 0.7;
 
-/** A heading whose end is the whole title carries a kicker or a date before it. */
+/** A heading whose end is the whole title carries a kicker or a date before it, one that begins with it a date behind it. */
 export function withoutKicker(heading: string, titles: readonly string[]): string {
+  const dated = titles.find(
+    (one) => heading.startsWith(one) && DAY.test(heading.slice(one.length)),
+  );
+  if (dated !== undefined && dated !== '') return dated;
   const whole = letters(heading);
   if (letters(titles[0] ?? '') === whole) return heading;
   const title = titles.find((one) => {

@@ -119,4 +119,25 @@ describe('the title', () => {
       'Harbour: Night ferry wins approval',
     );
   });
+
+  it('is the heading that the best title names word for word, of those that titles name', () => {
+    const head = '<meta property="og:title" content="Night ferry wins approval">';
+    expect(titleOf('News', '<h1>News</h1><h1>Night ferry wins approval</h1>', { head })).toBe(
+      'Night ferry wins approval',
+    );
+  });
+
+  it('is freed of a day behind it that the titles have not', () => {
+    expect(
+      titleOf('Night ferry wins approval', '<h1>Night ferry wins approval 03.02.2026</h1>'),
+    ).toBe('Night ferry wins approval');
+  });
+
+  it('keeps what a bracket holds', () => {
+    expect(
+      titleOf('Night ferry on the Amsel (Wednesday - Friday)', '', {
+        path: 'night-ferry-on-the-amsel-wednesday',
+      }),
+    ).toBe('Night ferry on the Amsel (Wednesday - Friday)');
+  });
 });
