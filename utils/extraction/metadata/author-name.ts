@@ -1,6 +1,7 @@
 import { LETTER } from '../../text/letters';
 import { foldSpace } from '../../text/normalize';
 import {
+  KOREAN_AGENCY,
   KOREAN_CREDIT,
   KOREAN_ROLE,
   LEADING_CREDIT,
@@ -11,7 +12,8 @@ import { isInstitution, isPlainName, readsAsName, readsAsOccupation } from './pe
 
 /** A line that opens as a credit and could hold a name. */
 export const opensLikeCredit = (text: string): boolean =>
-  LEADING_CREDIT.test(withoutDateBefore(text)) || KOREAN_CREDIT.test(text);
+  LEADING_CREDIT.test(withoutDateBefore(text)) ||
+  KOREAN_CREDIT.test(text.replace(KOREAN_AGENCY, ''));
 
 /** What may follow a name in a credit: a date, a reading time, a role after a dash or bar, whose the pictures are. */
 const TRAILING = new RegExp(
@@ -28,7 +30,7 @@ const EMPLOYER = /\s[Ff]or\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}\s]*$/u;
 /** The name in a credit, without "By" before it and dates or roles after it; `undefined` when none is left. */
 export function nameInCredit(credit: string): string | undefined {
   const text = withoutDateBefore(foldSpace(credit.replace(/<[^>]*>/g, ' ')));
-  const bare = text.replace(LEADING_CREDIT, '');
+  const bare = text.replace(LEADING_CREDIT, '').replace(KOREAN_AGENCY, '');
   const name = (bare === text ? bare : bare.replace(EMPLOYER, ''))
     .replace(TRAILING, '')
     .replace(LEADING_ON, '')
@@ -73,6 +75,7 @@ function isName(text: string): boolean {
     text.length <= LONGEST_CREDIT &&
     text.split(/\s+/).length <= MOST_WORDS &&
     /\p{L}/u.test(text) &&
+    !/[([（][^)\]）]*$/u.test(text) &&
     !/[{}<>=]|: |[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(text) &&
     !NOBODY.test(text)
   );

@@ -5,7 +5,7 @@ const BEFORE_NAMES =
   '(?:(?:(?:this|the) (?:article|post|story|guide|piece|blog|review)(?: post)? (?:was|is) (?:originally )?)?(?:(?:article|post|story)\\s+)?(?:written|posted|words|story|text|reported|published|authored|created|article|post|reporting|interview|recommended|analysis|opinion|review)\\s+by|(?:words|interview)(?= ?:)|(?:submitted )?by|authors?(?:\\(s\\))?|contributors?|writer|' +
   'von|verfasst von|geschrieben von|erstellt von|autor(?:in|en)?|text(?: und interview)?|redaktion|par|auteurs?|écrit par|publié par|rédigé par|propos recueillis par|por|escrito por|' +
   'escribe|autora?|publicado por|di|a cura di|scritto da|autore|door|auteur|geschreven door|av|skriven av|af|skrevet av|tekst|autor(?:ka|zy)?|napisał(?:a)?|' +
-  'автор|текст|автори|yazan|yazar|γράφει(?: ο| η)?|του|της|penulis|oleh|tác giả|লেখক|প্রতিবেদক|लेखक|द्वारा|كتب|بقلم|مؤلف|מאת|文|作者|記者|记者|撰文|기자)';
+  'piše|napisa(?:o|la)|аутор|írta|szerző|kirjoittaja|teksti|napsala?|автор|текст|автори|yazan|yazar|γράφει(?: ο| η)?|του|της|penulis|oleh|tác giả|ผู้เขียน|เรื่องโดย|نویسنده|লেখক|প্রতিবেদক|लेखक|द्वारा|كتب|بقلم|مؤلف|מאת|文|作者|記者|记者|撰文|기자)';
 
 /** The words before the names of a credit, with a colon or space after them. */
 export const LEADING_CREDIT = new RegExp(
@@ -33,6 +33,8 @@ export const LEADING_ROLE = new RegExp(
 
 /** A credit in Korean, where what a person does follows the name. */
 export const KOREAN_CREDIT = /^\p{Script=Hangul}{2,4} ?(?:선임|수습|인턴)?기자(?=\s|$)/u;
+/** The agency before such a credit: "강물일보=…". */
+export const KOREAN_AGENCY = /^\p{Script=Hangul}{2,10} ?= ?/u;
 /** What a person does, after the name, with what follows it. */
 export const KOREAN_ROLE =
   /(?<=\p{Script=Hangul}{2}) ?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?:\s.*)?$/su;

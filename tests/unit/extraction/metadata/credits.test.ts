@@ -34,6 +34,11 @@ describe('nameInCredit', () => {
     ['김하늘 기자', '김하늘'],
     ['박서준 선임기자 seo@courier.example', '박서준'],
     ['이도윤 특파원', '이도윤'],
+    ['강물일보=박서준 기자', '박서준'],
+    ['Piše: P. Kovač', 'P. Kovač'],
+    ['Írta: Nagy Ágnes', 'Nagy Ágnes'],
+    ['Kirjoittaja: Aino Laine', 'Aino Laine'],
+    ['ผู้เขียน: สมชาย ใจดี', 'สมชาย ใจดี'],
     ['Tomas Hale, MD*', 'Tomas Hale, MD'],
     ['Tomas Hale in', 'Tomas Hale'],
     ['Von Lena Voß am', 'Lena Voß'],
@@ -52,6 +57,7 @@ describe('nameInCredit', () => {
     'page.head.author',
     'editor@courier.example',
     'https://courier.example/me',
+    '(أبوظبي - البيان)',
   ])('finds nobody in "%s"', (credit) => {
     expect(nameInCredit(credit)).toBeUndefined();
   });
