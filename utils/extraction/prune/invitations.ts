@@ -15,7 +15,7 @@ export const invitations: PruneRule = {
       (block) =>
         block.text.length < LONGEST &&
         (asksToSubscribe(block.text) ||
-          asksToFollow(block.text) ||
+          asksMostlyToFollow(block.text) ||
           (namesNewsletter(block.text) && [...linksOf(block)].some(asksToSignUp))) &&
         !block.boundary.closest('table,pre'),
     ),
@@ -23,6 +23,15 @@ export const invitations: PruneRule = {
 
 /** Characters of an invitation. */
 const LONGEST = 280;
+
+/** Whether a text asks to follow and says little else: a paragraph of the article may end so. */
+function asksMostlyToFollow(text: string): boolean {
+  if (!asksToFollow(text)) return false;
+  const asking = text.split(/(?<=[.!?]) /).filter(asksToFollow);
+  return asking.length === 0 || asking.join(' ').length >= LEAST_ASKING * text.length;
+}
+
+const LEAST_ASKING = 0.25;
 
 /** Whether a link is such words as "Sign up"; one that is the newsletter's name may stand in any text. */
 function asksToSignUp(link: Element): boolean {

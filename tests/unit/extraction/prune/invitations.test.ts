@@ -49,6 +49,12 @@ describe('what asks a reader elsewhere', () => {
     expect(readAround({ between: `<p>${sentence}</p>` })).toEqual([sentence]);
   });
 
+  it('may end a paragraph of the article', () => {
+    const paragraph =
+      'The harbour master is said to have written the song on the night ferry, with the fog horn as its only instrument, and to sing it on the pier in May. Follow him on YouTube to hear it.';
+    expect(readAround({ between: `<p>${paragraph}</p>` })).toEqual([paragraph]);
+  });
+
   it('is not the cell of a table', () => {
     const cells = ['Platform', 'Wording', 'Courier', 'Follow us on Facebook and Instagram'];
     const rows = `<tr><th>${cells[0]}</th><th>${cells[1]}</th></tr><tr><td>${cells[2]}</td><td>${cells[3]}</td></tr>`;
