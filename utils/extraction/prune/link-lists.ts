@@ -1,7 +1,7 @@
 import { isGood } from '../classify/element-mass';
 import { lengthOf } from '../selection';
 import type { PageBlock } from '../page-blocks';
-import { endsWithHeadOfText, isAnnounced, isReadingList, placeOf } from './own-links';
+import { endsWithHeadOfText, isAnnounced, isBesideText, isReadingList, placeOf } from './own-links';
 import type { PruneRule } from './rule';
 
 /** Two or more blocks in a row that are nearly all link: lists of other stories, menus, share bars. */
@@ -24,7 +24,11 @@ export const linkLists: PruneRule = {
       run = [];
     };
     for (const block of blocks) {
-      if (block.linked > LINK_SHARE * block.text.length && !block.boundary.closest('table,pre'))
+      if (
+        block.linked > LINK_SHARE * block.text.length &&
+        !block.boundary.closest('table,pre') &&
+        !isBesideText(block, ours, blocks)
+      )
         run.push(block);
       else endRun();
     }

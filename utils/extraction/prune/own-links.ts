@@ -1,3 +1,4 @@
+import { makeOf } from '../../dom/class-names';
 import { isSubheading } from '../../dom/element-kinds';
 import { isGood } from '../classify/element-mass';
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
@@ -16,6 +17,30 @@ export function endsWithHeadOfText(
   if (!next || !isSubheading(last.boundary) || !leavesSite(last, url)) return false;
   return ours.has(next) && isGood(next);
 }
+
+/** Whether a block is a paragraph full of links beside one of the text that is made as it is. */
+export function isBesideText(
+  { index, text, boundary }: PageBlock,
+  ours: ReadonlySet<PageBlock>,
+  blocks: readonly PageBlock[],
+): boolean {
+  if (boundary.tagName !== 'P' || text.length < SHORTEST_PARAGRAPH || !SENTENCE_END.test(text))
+    return false;
+  return [blocks[index - 1], blocks[index + 1]].some(
+    (other) =>
+      other !== undefined &&
+      ours.has(other) &&
+      isGood(other) &&
+      madeWithin(other.boundary) === madeWithin(boundary),
+  );
+}
+
+const madeWithin = (element: Element): string =>
+  `${element.parentElement ? makeOf(element.parentElement) : ''}>${makeOf(element)}`;
+
+/** Characters. */
+const SHORTEST_PARAGRAPH = 100;
+const SENTENCE_END = /[.!?。！？।؟…]["”»’']?$/u;
 
 /** Whether a run is a list that the sentence above it announces: "The academy offers these courses:". */
 export const isAnnounced = (run: readonly PageBlock[], { text }: PageBlock, url: string): boolean =>

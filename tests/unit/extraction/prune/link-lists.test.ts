@@ -41,6 +41,14 @@ describe('a list that is all links', () => {
     expect(readAround({ between })).toEqual(isKept ? ['The lamp of the ferry', BELOW] : [BELOW]);
   });
 
+  it('leaves a paragraph that is all link beside those of the text', () => {
+    const paragraph =
+      'The council voted for the ferry on Monday, after a debate of nine hours in which nobody spoke of the bridge.';
+    const linked = `<p><a href="/news/vote">${paragraph}</a></p>`;
+    const between = `<div><a href="/news/films">Watch our films</a></div>${linked}`;
+    expect(readAround({ between })).toEqual([paragraph]);
+  });
+
   it.each([
     ['a head', '<p>Books on ferries:</p>', '/news'],
     ['words that lead to other stories', '<p>Lesen Sie dazu auch unsere Beiträge:</p>', '/news'],
