@@ -18,11 +18,23 @@ export const siblingArticles: PruneRule = {
     if (groups.size < 2) return [];
     const [main, ...others] = [...groups].sort(([, a], [, b]) => lengthOf(b) - lengthOf(a));
     if (lengthOf(main![1]) < MAIN_SHARE * lengthOf([...groups.values()].flat())) return [];
+    const [{ index: start }] = main![1] as [PageBlock];
     return others
-      .filter(([article]) => article.parentElement === main![0].parentElement)
+      .filter(
+        ([article, blocks]) =>
+          article.parentElement === main![0].parentElement &&
+          (blocks[0]!.index > start || isLinked(blocks)),
+      )
       .flatMap(([, blocks]) => blocks);
   },
 };
+
+/** Whether some of a text is links, as in a card; before an article may stand its abstract. */
+const isLinked = (blocks: readonly PageBlock[]): boolean =>
+  blocks.reduce((sum, { linked }) => sum + linked, 0) > CARD_SHARE * lengthOf(blocks);
+
+/** Share of links. */
+const CARD_SHARE = 0.1;
 
 /** Share of the text of all articles that the main one must hold. */
 const MAIN_SHARE = 0.6;
