@@ -54,20 +54,22 @@ describe('an image that loads late', () => {
     expect(imagesOf(html)).toEqual(['/pier.jpg']);
   });
 
-  it.each(['/lazy_placeholder.gif', '/loading.gif', '/1x1.png', '/logo-transparent.png'])(
-    'stands in the article unless its address is that of a stand-in: %s',
-    (source) => {
-      const paragraphs = ['May', 'June', 'July', 'August'].map(
-        (month) => `<p>${STORY.replace('May', month)}</p>`,
-      );
-      const page = `<article>${paragraphs.join(`<img src="${source}" width="640" height="400">`)}</article>`;
-      const result = extractPage(new DOMParser().parseFromString(page, 'text/html'), {
-        url: 'https://x.example/ferry',
-        now: new Date('2026-02-04T12:00:00Z'),
-        evenIfUnlikely: true,
-      });
-      const images = result.ok ? result.value.article.content.match(/<img/g) : undefined;
-      expect(images?.length ?? 0).toBe(source === '/logo-transparent.png' ? 3 : 0);
-    },
-  );
+  it.each([
+    ['/lazy_placeholder.gif', 0],
+    ['/loading.gif', 0],
+    ['/1x1.png', 0],
+    ['/logo-transparent.png', 3],
+  ])('stands in the article unless its address is that of a stand-in: %s', (source, count) => {
+    const paragraphs = ['May', 'June', 'July', 'August'].map(
+      (month) => `<p>${STORY.replace('May', month)}</p>`,
+    );
+    const page = `<article>${paragraphs.join(`<img src="${source}" width="640" height="400">`)}</article>`;
+    const result = extractPage(new DOMParser().parseFromString(page, 'text/html'), {
+      url: 'https://x.example/ferry',
+      now: new Date('2026-02-04T12:00:00Z'),
+      evenIfUnlikely: true,
+    });
+    const images = result.ok ? result.value.article.content.match(/<img/g) : undefined;
+    expect(images?.length ?? 0).toBe(count);
+  });
 });

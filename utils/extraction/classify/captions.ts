@@ -36,7 +36,7 @@ function isOfPicturesFigure(boundary: Element): boolean {
 const MOST_PARTS = 100;
 const LONGEST_CAPTION = 500;
 const CAPTION_NAME =
-  /(?:^|[\s_-])(?:(?:fig)?caption|(?:photo|image)-credit|bildunterschrift|legende)(?:$|[\s_-])/i;
+  /(?:\b|_)(?:(?:fig)?caption|(?:photo|image)-credit|bildunterschrift|legende)(?:\b|_)/i;
 
 /**
  * Keeps the captions of pictures that stand among the kept blocks, or just above the first, and takes kept credits beside

@@ -31,7 +31,7 @@ const LAZY_ATTRIBUTES = [
   'data-image',
   'data-url',
 ];
-/** What loaders call an image that is not loaded yet; others have an address of their own only as a stand-in. */
+/** What loaders call an image that is not loaded yet: its address is a stand-in's, whatever that is named. */
 const LAZY_CLASS = /(?:^|\s)(?:lazy|lazyload|lazy-?hidden|b-lazy)(?:$|\s)/;
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 

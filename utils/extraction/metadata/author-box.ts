@@ -1,18 +1,18 @@
 import { foldSpace } from '../../text/normalize';
-import { attributeOf } from '../published/element-access';
+import { attributeOf, tagOf } from '../published/element-access';
 import { isElsewhere } from './elsewhere';
 import { linesIn } from './lines';
 import { isPlainName, readsAsRole } from './person-name';
 import { letters } from './words';
 
 /**
- * The one person whom boxes about the author introduce: a name before what is said of the author, or
- * after a picture described by it that is the author's or that words on an occupation follow. None of several.
+ * The one person whom boxes about the author introduce: a name before what is said of the author, or after a picture described
+ * by it that is the author's or that words on an occupation follow. None of several.
  */
 export function authorOfBox(page: Document): string[] {
   const names = new Set<string>();
   for (const element of [...page.querySelectorAll(PARTS)].slice(0, MOST_PARTS)) {
-    const name = element.tagName === 'IMG' ? besidePicture(element) : beforeDescription(element);
+    const name = tagOf(element) === 'IMG' ? besidePicture(element) : beforeDescription(element);
     if (name !== undefined && isPlainName(name) && !isElsewhere(element)) names.add(name);
   }
   return names.size === 1 ? [...names] : [];

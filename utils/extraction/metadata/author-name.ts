@@ -9,6 +9,7 @@ import {
   withoutDateBefore,
 } from './credit-words';
 import { isInstitution, isPlainName, readsAsName, readsAsOccupation } from './person-name';
+import { hasOpenBracket } from './words';
 
 /** A line that opens as a credit and could hold a name. */
 export const opensLikeCredit = (text: string): boolean =>
@@ -29,8 +30,9 @@ const EMPLOYER = /\s[Ff]or\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}\s]*$/u;
 
 /** The name in a credit, without "By" before it and dates or roles after it; `undefined` when none is left. */
 export function nameInCredit(credit: string): string | undefined {
-  const text = withoutDateBefore(foldSpace(credit.replace(/<[^>]*>/g, ' ')));
-  const bare = text.replace(LEADING_CREDIT, '').replace(KOREAN_AGENCY, '');
+  const line = foldSpace(credit.replace(/<[^>]*>/g, ' ')).replace(KOREAN_AGENCY, '');
+  const text = withoutDateBefore(line);
+  const bare = text.replace(LEADING_CREDIT, '');
   const name = (bare === text ? bare : bare.replace(EMPLOYER, ''))
     .replace(TRAILING, '')
     .replace(LEADING_ON, '')
@@ -75,7 +77,7 @@ function isName(text: string): boolean {
     text.length <= LONGEST_CREDIT &&
     text.split(/\s+/).length <= MOST_WORDS &&
     /\p{L}/u.test(text) &&
-    !/[([（][^)\]）]*$/u.test(text) &&
+    !hasOpenBracket(text) &&
     !/[{}<>=]|: |[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(text) &&
     !NOBODY.test(text)
   );

@@ -1,5 +1,5 @@
 import { isNameOfSite } from './site-name';
-import { letters, shareIn, wordSet } from './words';
+import { hasOpenBracket, letters, shareIn, wordSet } from './words';
 
 /** What separates the parts of a `<title>`. */
 const SEPARATOR = /(\s+[|\-–—·:»«•~/\\]+\s+|\s*[|»]\s*)/;
@@ -22,9 +22,6 @@ export function withoutSiteName(title: string, around: TitleSurroundings): strin
   while (parts.length > 2 && (isSite(parts[0]) || DAY.test(parts[0] ?? ''))) parts = parts.slice(2);
   return parts.join('').trim();
 }
-
-/** Whether a bracket is open at the end of a text: what follows belongs to it. */
-const hasOpenBracket = (text: string): boolean => /[(（[][^)）\]]*$/.test(text);
 
 /** A title without the site's name at its end, which may have separators in it. */
 function withoutEnd(title: string, siteName: string | undefined): string {
@@ -81,9 +78,9 @@ const KNOWN_TO_ADDRESS = 0.7;
 /** A heading whose end is the whole title carries a kicker or a date before it, one that begins with it a date behind it. */
 export function withoutKicker(heading: string, titles: readonly string[]): string {
   const dated = titles.find(
-    (one) => heading.startsWith(one) && DAY.test(heading.slice(one.length)),
+    (one) => one !== '' && heading.startsWith(one) && DAY.test(heading.slice(one.length)),
   );
-  if (dated !== undefined && dated !== '') return dated;
+  if (dated !== undefined) return dated;
   const whole = letters(heading);
   if (letters(titles[0] ?? '') === whole) return heading;
   const title = titles.find((one) => {

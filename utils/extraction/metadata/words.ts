@@ -5,6 +5,9 @@ export const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
+/** Whether a bracket is open at the end of a text: what follows belongs to it. */
+export const hasOpenBracket = (text: string): boolean => /[([（][^)\]）]*$/u.test(text);
+
 /** The distinct words of a text, lower-cased. */
 export const wordSet = (text: string): Set<string> =>
   new Set(

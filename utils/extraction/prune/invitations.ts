@@ -28,9 +28,11 @@ const LONGEST = 280;
 function asksMostlyToFollow(text: string): boolean {
   if (!asksToFollow(text)) return false;
   const asking = text.split(/(?<=[.!?]) /).filter(asksToFollow);
+  // What only the sentences together ask is all of the text.
   return asking.length === 0 || asking.join(' ').length >= LEAST_ASKING * text.length;
 }
 
+/** Share of a text. */
 const LEAST_ASKING = 0.25;
 
 /** Whether a link is such words as "Sign up"; one that is the newsletter's name may stand in any text. */

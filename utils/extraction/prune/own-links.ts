@@ -31,18 +31,21 @@ export function isBesideText(
       other !== undefined &&
       ours.has(other) &&
       isGood(other) &&
-      madeWithin(other.boundary) === madeWithin(boundary),
+      makeInParent(other.boundary) === makeInParent(boundary),
   );
 }
 
-const madeWithin = (element: Element): string =>
+const makeInParent = (element: Element): string =>
   `${element.parentElement ? makeOf(element.parentElement) : ''}>${makeOf(element)}`;
 
 /** Characters. */
 const SHORTEST_PARAGRAPH = 100;
-const SENTENCE_END = /[.!?。！？।؟…]["”»’']?$/u;
+const SENTENCE_END = /[\p{STerm}…]["”»’']?$/u;
 
-/** Whether a run is a list that the sentence above it announces: "The academy offers these courses:". */
+/**
+ * Whether a run is a list that the sentence above it announces: "The academy offers these courses:". The contents of the
+ * page itself, announced or not, are none.
+ */
 export const isAnnounced = (run: readonly PageBlock[], { text }: PageBlock, url: string): boolean =>
   text.length >= SHORTEST_SENTENCE &&
   /[:：]\P{L}*$/u.test(text) &&

@@ -18,7 +18,7 @@ export const siblingArticles: PruneRule = {
     if (groups.size < 2) return [];
     const [main, ...others] = [...groups].sort(([, a], [, b]) => lengthOf(b) - lengthOf(a));
     if (lengthOf(main![1]) < MAIN_SHARE * lengthOf([...groups.values()].flat())) return [];
-    const [{ index: start }] = main![1] as [PageBlock];
+    const start = main![1][0]!.index;
     return others
       .filter(
         ([article, blocks]) =>
