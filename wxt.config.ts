@@ -53,7 +53,7 @@ const smallLoader = {
 
 /** What every page needs in one file: many small ones are compressed worse, and each is asked for on its own. */
 const BASE =
-  /[\\/]node_modules[\\/](?:preact|wxt|@wxt-dev)[\\/]|preload-helper|[\\/]components[\\/](?:Brand|RevealButton|Toast|hooks[\\/]use-(?:loaded|settings|toast))\.|[\\/]utils[\\/](?:model[\\/]|browser[\\/](?:i18n|settings-item|appearance)\.)/;
+  /[\\/]node_modules[\\/](?:preact|wxt|@wxt-dev)[\\/]|preload-helper|[\\/]components[\\/](?:Brand|RevealButton|Toast|hooks[\\/]use-(?:loaded|settings|toast))\.|[\\/]utils[\\/](?:model[\\/](?!settings-file)|browser[\\/](?:i18n|settings-item|appearance)\.)/;
 
 /** What the summary does not wait for, or what a click in the popup asks for. */
 const LATER =

@@ -13,7 +13,26 @@ const MISSING_PICTURES = `<!doctype html><html lang="en"><title>Landings</title>
   )
   .join('')}</article></html>`;
 
-const { read } = useReadingSession({ 'missing-pictures': MISSING_PICTURES });
+/** An article whose list has a drawing before each item, as large as the page's style makes it. */
+const LIST_WITH_ICONS = `<!doctype html><html lang="en"><style>li img { inline-size: 18px }</style><title>Landings</title><article><h1>Landings</h1>${[
+  'It lies out of the wind.',
+  'It has a roof and a bench.',
+  'It is lit until midnight.',
+]
+  .map(
+    (reason, index) =>
+      `<p>Landing ${index} was built in a dry year, and the ferry that stops there carries farmers and letters.</p><img src="/drawing"><p>Nobody has counted who else went across from landing ${index}, but there are reasons to wait there:</p><ul><li><img src="/drawing">${reason}</li></ul>`,
+  )
+  .join('')}</article></html>`;
+
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><circle cx="200" cy="200" r="200"/></svg>';
+
+const { read } = useReadingSession({
+  'missing-pictures': MISSING_PICTURES,
+  'list-with-icons': LIST_WITH_ICONS,
+  drawing: { body: DRAWING, type: 'image/svg+xml' },
+});
 
 describe('the lead image', () => {
   it('is shown once when it is in the body too', () =>
@@ -38,6 +57,15 @@ describe('a picture that cannot be loaded', () => {
         expect(height > 0).toBe(alt !== '');
       }
       expect(await reader.$$eval('.article-body p', (all) => all.length)).toBe(6);
+    }));
+});
+
+describe('a picture that the page draws as an icon', () => {
+  it('is left out, and the same in its full size is not', () =>
+    read('list-with-icons', async (reader) => {
+      expect(await reader.$$eval('.article-body li', (items) => items.length)).toBe(3);
+      expect(await reader.$$eval('.article-body li img', (icons) => icons.length)).toBe(0);
+      expect(await reader.$$eval('.article-body img', (pictures) => pictures.length)).toBe(3);
     }));
 });
 

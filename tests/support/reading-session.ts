@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type ChromiumSession, startChromium } from './chromium.ts';
 import { openReader } from './open-reader.ts';
 import { hasOwnPage, readOwnPage } from './own-pages.ts';
-import { type PageServer, servePages } from './serve-pages.ts';
+import { type PageServer, type ServedPage, servePages } from './serve-pages.ts';
 
 /** A Chromium with the extension, and a server of pages to read in it. */
 export type ReadingSession = {
@@ -20,16 +20,18 @@ export type ReadingSession = {
 /**
  * Starts both before the tests of a file, and ends them after.
  *
- * @param invented pages that this file alone reads, by their slug; the others are those of the repository.
+ * @param invented pages that this file alone reads, and what they load, by their slug; the others are those of the repository.
  */
-export function useReadingSession(invented: Record<string, string> = {}): ReadingSession {
+export function useReadingSession(
+  invented: Record<string, string | ServedPage> = {},
+): ReadingSession {
   let chromium: ChromiumSession;
   let server: PageServer;
   beforeAll(async () => {
     server = await servePages((address) => {
       const slug = address.slice(1);
       const body = invented[slug] ?? (hasOwnPage(slug) ? readOwnPage(slug) : undefined);
-      return body === undefined ? undefined : { body };
+      return typeof body === 'string' ? { body } : body;
     });
     chromium = await startChromium();
   });

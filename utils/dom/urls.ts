@@ -15,3 +15,13 @@ export function absoluteUrl(address: string, base: string): string | undefined {
     return undefined;
   }
 }
+
+/** Whether a link leads to the first page of the site at an address. */
+export function leadsHome(link: Element, url: string): boolean {
+  try {
+    const { pathname, hostname } = new URL(link.getAttribute('href') ?? '', url);
+    return pathname === '/' && hostname === new URL(url).hostname;
+  } catch {
+    return false;
+  }
+}

@@ -114,7 +114,7 @@ export function extractPage(
       return failure({ kind: 'not-an-article', reason });
     if (isShort) return failure({ kind: 'too-short', words });
   }
-  const standfirst = findStandfirst(selection, description);
+  const standfirst = findStandfirst(selection, description, metadata.title);
   const lang = readers.guessLanguage(text, metadata.lang);
   const dir = readDirection(page, text);
   const article: Article = {

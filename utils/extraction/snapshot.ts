@@ -1,6 +1,7 @@
 import { isElement } from '../dom/element-kinds';
 import { elementsOf, isWithin, shadowOf, tagNameOf, windowOf } from '../dom/unhidden';
 import { FOLDED, isRendered, NOT_RENDERED } from '../dom/visibility';
+import { lateSource } from './clean/rescue-images';
 import { findFolds, followsButton } from './folds';
 
 /**
@@ -50,6 +51,7 @@ function copyRenderedState(
     const shadow = shadowOf(original);
     if (shadow) unfoldShadow(shadow, copy, level);
     if (original.tagName === 'IFRAME') unfoldFrame(original as HTMLIFrameElement, copy);
+    if (original.tagName === 'IMG') noteSize(original as HTMLImageElement, copy);
   });
 }
 
@@ -98,6 +100,16 @@ function unfoldFrame(frame: HTMLIFrameElement, copy: Element): void {
   for (const child of body.childNodes) inlined.append(copy.ownerDocument.importNode(child, true));
   copy.replaceWith(inlined);
 }
+
+/** Notes how wide an icon is drawn, of which a page's styles alone may tell. */
+function noteSize({ naturalWidth, width, height }: HTMLImageElement, copy: Element): void {
+  const isDrawn = naturalWidth > 1 && width > 0;
+  if (isDrawn && Math.max(width, height) < ICON && lateSource(copy) === undefined)
+    copy.setAttribute('width', String(width));
+}
+
+/** Pixels. */
+const ICON = 64;
 
 /**
  * Takes away the names by which fields hide a form's properties, and images and frames a document's. A field may belong

@@ -17,7 +17,7 @@ const FLAWS: { penalty: number; has: (sentence: ArticleSentence, cues: Cues) => 
   { penalty: 0.03, has: ({ text }, cues) => OPENS_QUOTATION.test(text) && !cues.saysWho(text) },
   { penalty: 0.02, has: ({ words, source }) => words.length > LONG && source.start > 0 },
   { penalty: 0.05, has: ({ text }) => PASTED_LINE.test(text) },
-  { penalty: 0.03, has: ({ text }) => SPEAKER_LABEL.test(text) },
+  { penalty: 0.03, has: ({ text }) => LABEL.test(text) },
   { penalty: 0.02, has: ({ text }) => CALLS_READER.test(text) },
   { penalty: 0.02, has: ({ opening }) => opening === 'connective' },
 ];
@@ -37,7 +37,7 @@ export function leaningPenalty({ opening }: ArticleSentence): number {
 
 const LEANING = 0.025;
 
-const ENDS_SENTENCE = /[\p{STerm}…:][\p{Pe}\p{Pf}"'“«]*(?:\[\d+\])*$/u;
+const ENDS_SENTENCE = /[\p{STerm}…][\p{Pe}\p{Pf}"'“«]*(?:\[\d+\])*$/u;
 const QUESTION = /[?？؟]["'\p{Pe}\p{Pf}]*$/u;
 const OPENS_QUOTATION = /^["“„«「『]/;
 /** Addresses the reader instead of telling: links, notes of the desk. */
@@ -45,13 +45,13 @@ const CALLS_READER = /https?:\/\/|www\.|\S@\S+\.\w/;
 
 /** A caption or a line of links: set with a space before its full stop. */
 const PASTED_LINE = /\s\.$/;
-/** "Moss: There are churches": a turn of a conversation. */
-const SPEAKER_LABEL = /^\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{1,15})?: \p{Lu}/u;
+/** "Moss: There are churches", "Step 2: Let it rest": a turn of a conversation, an item of a list. */
+const LABEL = /^\p{Lu}[\p{L}.]{1,15}(?: [\p{Lu}\d][\p{L}.]{0,15})?: \p{Lu}/u;
 
 const BOILERPLATE = [
   /\bcontributed to th(?:is|e) (?:report|story|article)\b|\ball rights reserved\b|©|\(c\) ?\d{4}/i,
   /^(?:read|watch|see|click|follow|photos?|more|related|also|listen|opinion|complete coverage)\b[^.!?]{0,40}:/i,
-  /^(?:sign up|subscribe|follow us|click here|for more|join us|read more|download|share this|thank you for|thanks for|on this page)\b/i,
+  /^(?:you can )?(?:sign up|subscribe|follow us|click here|for more|join us|(?:learn|read) more|editor.s note|download|share this|thank you for|thanks for|on this page)\b/i,
   /\b(?:reporting|editing|writing|edited|compiled) by \p{Lu}/u,
   /^(?:lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|leia (?:também|mais)|leggi anche|lees ook|czytaj|zobacz|читайте|ayrıca okuyun|اقرأ|আরও পড়ুন|यह भी पढ़ें|相关阅读|関連記事)/i,
 ];

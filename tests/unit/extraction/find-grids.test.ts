@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeArticle } from '@/utils/extraction/compose/compose-article';
-import { findGrids } from '@/utils/extraction/find-grids';
-import { readPageSequence } from '@/utils/extraction/page-blocks';
-import { listNodes } from '@/utils/dom/page-nodes';
-
-/** What is composed of a body of which everything is kept but the blocks with these words. */
-function compose(markup: string, without: string[] = []): string {
-  const page = new DOMParser().parseFromString(markup, 'text/html');
-  const sequence = readPageSequence(page.body, listNodes(page.body), new Map());
-  const { blocks } = sequence;
-  const kept = blocks.map(({ text }) => !without.includes(text));
-  const selection = {
-    blocks,
-    kept,
-    scores: new Float32Array(blocks.length),
-    captions: new Set<number>(),
-    grids: findGrids(blocks),
-    dropped: new Map(),
-  };
-  return composeArticle(page, sequence, selection, 'https://x.example/').innerHTML;
-}
+import { composed } from '../../support/composed';
 
 const row = (...cells: string[]): string =>
   `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
@@ -27,7 +7,7 @@ const row = (...cells: string[]): string =>
 describe('a table made of other elements', () => {
   it('is a table when its roles say so, with the cells that are empty', () => {
     expect(
-      compose(
+      composed(
         '<div role="table"><div role="rowgroup"><div role="row"><div role="columnheader">a</div><div role="columnheader">b</div></div></div>' +
           '<div role="row"><div><div role="cell"><p>1</p></div></div><div role="cell"></div></div></div>',
       ),
@@ -36,7 +16,7 @@ describe('a table made of other elements', () => {
 
   it('is one when its cells flow with one another', () => {
     expect(
-      compose(
+      composed(
         '<div role="table"><div role="row"><span role="cell">a</span> <span role="cell"><b>1</b></span></div>' +
           '<div role="row"><span role="cell">b</span> <span role="cell">2</span></div></div>',
       ),
@@ -44,7 +24,7 @@ describe('a table made of other elements', () => {
   });
 
   it('is one when it is rows of equally many short cells that look alike', () => {
-    expect(compose(`<div>${row('a', '1')}${row('b', '2')}${row('c', '3')}</div>`)).toBe(
+    expect(composed(`<div>${row('a', '1')}${row('b', '2')}${row('c', '3')}</div>`)).toBe(
       '<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr><tr><td>c</td><td>3</td></tr></table>',
     );
   });
@@ -63,6 +43,6 @@ describe('a table made of other elements', () => {
       [],
     ],
   ])('stays text when %s', (_, rows, without) => {
-    expect(compose(`<div>${rows}</div>`, without)).not.toContain('<table');
+    expect(composed(`<div>${rows}</div>`, without)).not.toContain('<table');
   });
 });

@@ -56,6 +56,24 @@ describe('summarize', () => {
       expect(first(sentence)).toBe(sentence);
   });
 
+  it.each([
+    ['leads to a list', 'You want a boat that has at least one of these in winter:'],
+    ['leads elsewhere', 'You can learn more about the tram in our review of it.'],
+    ['is a note of the desk', 'Editor’s note: We have added three trams to our list of trams.'],
+    ['is a step of several', 'Step 3: Repeat this until your tram has learnt its name.'],
+  ])('leaves out what %s', (_, sentence) => {
+    const others = TRAM.slice(0, 4);
+    for (const length of ['short', 'medium'] as const)
+      expect(
+        textsOf(
+          summarize(
+            { title: '', lang: 'en', blocks: [...paragraphs(sentence), ...others] },
+            { length },
+          ),
+        ),
+      ).not.toContain(sentence);
+  });
+
   it('never shows notes of the desk', () => {
     for (const length of ['short', 'medium', 'long'] as const)
       expect(

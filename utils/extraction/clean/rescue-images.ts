@@ -11,7 +11,7 @@ export function rescueImages(body: Element): void {
   for (const noscript of [...body.querySelectorAll('noscript')].slice(0, MOST_IMAGES))
     rescueFromNoscript(noscript);
   for (const image of [...body.querySelectorAll('img')].slice(0, MOST_IMAGES)) {
-    const source = bestSource(image);
+    const source = lateSource(image);
     if (source) image.setAttribute('src', source);
   }
 }
@@ -35,7 +35,8 @@ const LAZY_ATTRIBUTES = [
 const LAZY_CLASS = /(?:^|\s)(?:lazy|lazyload|lazy-?hidden|b-lazy)(?:$|\s)/;
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
-function bestSource(image: Element): string | undefined {
+/** The address that an image would load later; `undefined` when it shows what it is for. */
+export function lateSource(image: Element): string | undefined {
   const own = image.getAttribute('src') ?? '';
   const isShown = own !== '' && !isPlaceholder(own);
   if (isShown && !LAZY_CLASS.test(image.getAttribute('class') ?? '')) return undefined;

@@ -96,10 +96,12 @@ export function composeArticle(
     const copy = image.tagName === 'IFRAME' ? embedLink(image, base) : copyImage(image, base);
     if (!copy) return;
     const home = structureOf(image.parentElement ?? page.body);
-    (TEXT_ONLY.has(home.tagName) ? (home.parentElement ?? root) : home).append(copy);
+    if (!TEXT_ONLY.has(home.tagName)) home.append(copy);
+    else if (home.hasChildNodes()) (home.parentElement ?? root).append(copy);
+    else home.before(copy);
   };
 
-  const images = keptImages(sequence, selection);
+  const images = keptImages(sequence, selection, base);
   let next = 0;
   const placeImagesBefore = (index: number) => {
     for (; next < images.length && images[next]!.before <= index; next += 1)
@@ -113,6 +115,7 @@ export function composeArticle(
     else placeBlock(block);
   }
   placeImagesBefore(selection.blocks.length);
+  for (const empty of root.querySelectorAll('p:empty')) empty.remove();
   keepLocalLinks(root, base);
   return root;
 }

@@ -1,14 +1,23 @@
+import { leadsHome } from '../../dom/urls';
 import type { PageBlock, PageMark, PageSequence } from '../page-blocks';
 import type { Selection } from '../selection';
 
-/** The images that belong to the kept blocks, in order. */
-export function keptImages({ images }: PageSequence, { blocks, kept }: Selection): PageMark[] {
+/**
+ * The images that belong to the kept blocks, in order, without icons and the site's own logo.
+ *
+ * @param base the address that the page's links are relative to.
+ */
+export function keptImages(
+  { images }: PageSequence,
+  { blocks, kept }: Selection,
+  base: string,
+): PageMark[] {
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   let inFigures: Map<Element, PageBlock[]> | undefined;
   return images.filter(({ node, before }) => {
     if (before < first - LEAD_DISTANCE || before > last + 1) return false;
-    if (isTiny(node as Element)) return false;
+    if (isTiny(node as Element) || isLogo(node as Element, base)) return false;
     const figure = (node as Element).closest('figure');
     if (figure) inFigures ??= blocksInFigures(blocks);
     const captions = figure && inFigures?.get(figure);
@@ -62,3 +71,9 @@ const isTiny = (image: Element): boolean =>
     const size = Number.parseInt(image.getAttribute(name) ?? '', 10);
     return size > 0 && size < SMALLEST;
   });
+
+/** Whether an image is a link to the site's first page. */
+function isLogo(image: Element, base: string): boolean {
+  const link = image.closest('a[href]');
+  return link !== null && leadsHome(link, base);
+}

@@ -58,6 +58,7 @@ const mainHeadings = (page: Document): Heading[] =>
 /** The text of a heading, with spaces where its lines are set apart by a break or, as it seems, by a style alone. */
 function wordsIn(node: Node): string {
   if (node.nodeName === 'BR') return ' ';
+  if (node.nodeName === 'SMALL') return '';
   if (!node.hasChildNodes()) return node.nodeName === '#comment' ? '' : (node.textContent ?? '');
   let words = '';
   for (const child of node.childNodes) {

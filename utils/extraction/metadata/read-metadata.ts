@@ -4,7 +4,7 @@ import type { Article } from '../../model/article';
 import { countWords } from '../../text/count-words';
 import { readByline } from './byline';
 import { readLanguage } from './language';
-import { readSiteName } from './site-name';
+import { readSiteName, withoutMotto } from './site-name';
 import { readTitle } from './title';
 
 /** What a page says of its article. */
@@ -45,7 +45,7 @@ export function readMetadata(
     metadata: {
       ...(title !== undefined && { title }),
       ...(byline !== undefined && { byline }),
-      ...(siteName !== undefined && { siteName }),
+      ...(siteName !== undefined && { siteName: withoutMotto(siteName, title, url) }),
       ...(lang !== undefined && { lang }),
     },
     claims: readClaims(tags, jsonLd),

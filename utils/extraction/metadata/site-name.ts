@@ -1,5 +1,6 @@
 import { isRecord, type JsonLdNode } from '../../dom/json-ld';
 import { firstTag, type MetaTags } from '../../dom/meta-tags';
+import { leadsHome } from '../../dom/urls';
 import { foldSpace } from '../../text/normalize';
 import { letters } from './words';
 
@@ -19,6 +20,23 @@ export function readSiteName(
   return nameInMasthead(page, url);
 }
 
+/**
+ * A site's name without what some set beside it: the article's title, and in a long one the motto. The name is then the
+ * one part that the site's address bears; the whole when none or several do.
+ */
+export function withoutMotto(name: string, title: string | undefined, url: string): string {
+  const parts = name.split(BESIDE).filter((part) => part && letters(part) !== letters(title ?? ''));
+  if (parts.length === 1) return parts[0]!;
+  const named = parts.filter((part) => isNameOfSite(part, undefined, url));
+  return name.length > LONG_NAME && named.length === 1 ? named[0]!.trim() : name;
+}
+
+/** Characters. */
+const LONG_NAME = 34;
+
+/** What stands between a name and a motto. */
+const BESIDE = /\s[-–—|•·»]+(?:\s|$)|(?<=\p{Ll}): /u;
+
 /** The text of a masthead's link to the site's first page. */
 function nameInMasthead(page: Document, url: string): string | undefined {
   for (const link of [...page.querySelectorAll(HOME_LINKS)].slice(0, MOST_LINKS)) {
@@ -34,15 +52,6 @@ const HOME_LINKS = 'h1 a[href],a[rel~="home"],[class*="site-title"] a[href],a[cl
 const MOST_LINKS = 5;
 /** Characters. */
 const LONGEST_NAME = 60;
-
-function leadsHome(link: Element, url: string): boolean {
-  try {
-    const target = new URL(link.getAttribute('href') ?? '', url);
-    return target.pathname === '/' && target.hostname === new URL(url).hostname;
-  } catch {
-    return false;
-  }
-}
 
 /** Whether a text is a name of the site: as the page gives it, or the name in its address. */
 export function isNameOfSite(text: string, siteName: string | undefined, url: string): boolean {

@@ -4,17 +4,20 @@ import { letters } from './words';
 
 /**
  * The introduction that a page sets between headline and text, when it was not taken for a part of the text;
- * `undefined` when there is none. It is told by its class name, or by being the page's description of itself.
+ * `undefined` when there is none, or none but the headline again. It is told by its class name, or by being the page's
+ * description of itself.
  */
 export function findStandfirst(
   { blocks, kept }: Selection,
   description: string | undefined,
+  title: string | undefined,
 ): string | undefined {
   const first = kept.indexOf(true);
-  const described = description === undefined ? '' : letters(description);
+  const described = letters(description ?? '');
+  const headline = letters(title ?? '');
   const found = blocks
     .slice(Math.max(0, first - FARTHEST), Math.max(0, first))
-    .find((block) => isIntroduction(block, described));
+    .find((block) => isIntroduction(block, described) && letters(block.text) !== headline);
   return found?.text;
 }
 

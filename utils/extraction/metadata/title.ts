@@ -37,7 +37,10 @@ export function readTitle(page: Document, context: TitleContext): Headline {
     .map((title) => withoutSiteName(title!, around));
   const heading = findHeadline(page, titles, around);
   if (!heading) return { text: titles[0], element: undefined };
-  const text = withoutKicker(withoutSiteName(heading.text, around), titles);
+  const text = withoutKicker(withoutSiteName(heading.text, around), titles).replace(
+    /\s[:|–—-]$/,
+    '',
+  );
   return { text, element: heading.element };
 }
 

@@ -1,7 +1,10 @@
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
 import type { PruneRule } from './rule';
 
-/** "Read more: …", "Also read …": a short line that opens with such a phrase and is mostly link, or is only the phrase. */
+/**
+ * "Read more: …", "Also read …": a short line that opens with such a phrase and is mostly link, or is only the phrase, or
+ * has a bar behind it.
+ */
 export const cueLines: PruneRule = {
   name: 'cue-lines',
   kind: 'read-more',
@@ -10,7 +13,9 @@ export const cueLines: PruneRule = {
       ({ text, linked, boundary }) =>
         text.length < LONGEST_LINE &&
         opensLikeClutterHead(text) &&
-        (linked > LINK_SHARE * text.length || text.length < LONGEST_PHRASE) &&
+        (linked > LINK_SHARE * text.length ||
+          text.length < LONGEST_PHRASE ||
+          PHRASE_AND_BAR.test(text)) &&
         !boundary.querySelector('a[href$=".pdf" i]') &&
         !boundary.closest('td,th'),
     ),
@@ -20,3 +25,4 @@ export const cueLines: PruneRule = {
 const LONGEST_LINE = 140;
 const LONGEST_PHRASE = 40;
 const LINK_SHARE = 0.25;
+const PHRASE_AND_BAR = /^[^|]{3,24}\|/;

@@ -13,7 +13,7 @@ export const headMatter: PruneRule = {
     const isHeaderText = ({ text }: PageBlock): boolean =>
       text.length < PROSE && isBylineOrDate(text);
     const found: PageBlock[] = [];
-    const start = kept.findIndex(isProse);
+    const start = kept.findIndex((block) => isProse(block) && !sameWords(block.text, title));
     const authors = (byline?.split(', ') ?? []).filter((name) => name.length >= SHORTEST_NAME);
     // Where all lines are short, one with a name may be any of them.
     const known = start === -1 ? shownDates : [...shownDates, ...authors];

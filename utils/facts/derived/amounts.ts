@@ -21,7 +21,7 @@ const FIGURES =
   "(?:\\p{Nd}{1,3}(?:[ \\u00A0\\u202F]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:[.,'’٫٬]\\p{Nd}+)*)";
 /** A number, or a range of two. */
 const NUMBER = new RegExp(
-  `(?<![${SPACED}\\p{N}#/.,:_-])(?:(?<=^|\\s)[-−](?=\\p{Nd}))?(?:${CURRENCIES_BEFORE})?\\s?${FIGURES}(?:\\s?(?:[-–—]|to|bis|à)\\s?(?:${CURRENCIES_BEFORE})?${FIGURES})?`,
+  `(?<![${SPACED}\\p{N}\\p{Sc}#/.,:_-])(?:(?<=^|\\s)[-−](?=\\p{Nd}))?(?:${CURRENCIES_BEFORE})?\\s?${FIGURES}(?:\\s?(?:[-–—]|to|bis|à)\\s?(?:${CURRENCIES_BEFORE})?${FIGURES})?`,
   'gu',
 );
 const MONEY = new RegExp(`^(?:${CURRENCIES_BEFORE})`, 'u');

@@ -101,7 +101,10 @@ function readMoment(
       return { ...span(weekday), date: nearestWeekday(day, ahead, published), weight: WEEKDAY };
   }
   const relative = patterns.relative?.exec(text);
-  if (relative?.groups?.relative && published) {
+  // A German noun with a capital is the morning, not tomorrow.
+  const isNoun =
+    passage.language === 'de' && relative && relative.index > 0 && /^\p{Lu}/u.test(relative[0]);
+  if (relative?.groups?.relative && published && !isNoun) {
     const days = calendar.relative.get(relative.groups.relative.toLowerCase());
     if (days !== undefined && !Number.isNaN(days))
       return { ...span(relative), date: addDays(published, days), weight: RELATIVE };

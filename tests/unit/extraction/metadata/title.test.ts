@@ -59,6 +59,11 @@ describe('the title', () => {
     );
   });
 
+  it('is read without the small print in its heading', () => {
+    const heading = '<h1><span>Night ferry wins approval</span> : <small>3 February</small></h1>';
+    expect(titleOf('Night ferry wins approval', heading)).toBe('Night ferry wins approval');
+  });
+
   it('is read with its lines apart when a style alone sets them so', () => {
     const heading = '<h1>Night ferry<span class="line">Approved at last</span></h1>';
     expect(titleOf('Night ferry approved at last', heading)).toBe('Night ferry Approved at last');

@@ -20,6 +20,13 @@ describe('a line that opens as those do that lead elsewhere', () => {
   });
 
   it.each([
+    'ALSO READ | Fog closes the strait for a night',
+    'READ | Fog closes the strait for a night and half a day',
+  ])('is left out when a bar divides the phrase from what it leads to: %s', (line) => {
+    expect(readAround({ between: `<p><b>${line}</b></p>` })).toEqual([]);
+  });
+
+  it.each([
     'Read more: <a href="/fog.pdf">the report of the pilots (PDF)</a>',
     'Read more than one timetable before you sail in winter, since the <a href="/tides">tides</a> decide.',
   ])('is kept when it is of the article: %s', (line) => {

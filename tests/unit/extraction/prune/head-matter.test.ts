@@ -52,6 +52,13 @@ describe('between the headline and the text', () => {
     expect(readAround({ before: `${head}<p>${sentence}</p>` })).toEqual([sentence]);
   });
 
+  it('the headline goes where it stands again, however long it is', () => {
+    const headline =
+      'Night ferry between the old harbour and the northern bank will sail from May on, and nobody knows who pays for it';
+    const head = `<meta property="og:title" content="${headline}">`;
+    expect(readAround({ before: `${head}<h2>${headline}</h2>` })).toEqual([]);
+  });
+
   it('a sentence stays that tells the day', () => {
     const sentence = 'On 20 January 2026 the pier was dark.';
     expect(readAround({ before: `<p>20 January 2026</p><p>${sentence}</p>` })).toEqual([sentence]);

@@ -115,6 +115,7 @@ describe('findDerivedFacts', () => {
       'Nine out of 10 pharmacists agree with that.',
       'We walked 12 miles, and my feet hurt.',
       'Here are 7 ways to clean an oven without effort.',
+      'It is the best of all the sub-$550 scooters we rode.',
     ])('and counts nothing in "%s"', (sentence) => {
       expect(rows('how-many', [sentence])).toEqual([]);
     });
@@ -155,6 +156,12 @@ describe('findDerivedFacts', () => {
       ],
     ])('in %s', (lang, sentence, words, date) => {
       expect(rows('when', [sentence], lang)).toEqual([[words, sentence, date]]);
+    });
+
+    it('tells tomorrow from the morning in German', () => {
+      const told = (sentence: string) => rows('when', [sentence], 'de')[0]?.[0];
+      expect(told('Die Brücke wird morgen nach langer Prüfung wieder geöffnet.')).toBe('morgen');
+      expect(told('Die Runde am Morgen habe ich wegen der Hitze vorverlegt.')).toBeUndefined();
     });
 
     it('leaves a weekday of another week alone', () => {
@@ -275,6 +282,14 @@ describe('findDerivedFacts', () => {
         'The study was paid for by Havnia, a Danish maker of ferries, last year.',
       ]),
     ).toEqual([['Havnia', 'a Danish maker of ferries']]);
+  });
+
+  it('takes no word for an organisation that opens a sentence about a group', () => {
+    const sentences = [
+      'Plus, the ferry brings the group back, which is why so many come.',
+      'Plus, it is free. Nobody pays. Plus, there is tea.',
+    ];
+    expect(rows('organisation', sentences)).toEqual([]);
   });
 
   it('takes nobody for an organisation who belongs to one', () => {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { withoutMotto } from '@/utils/extraction/metadata/site-name';
+
+const nameOf = (name: string, title = 'Night ferry wins approval') =>
+  withoutMotto(name, title, 'https://www.amselcourier.example/news/1');
+
+describe('the name of a site', () => {
+  it.each([
+    ['a motto', 'Amsel Courier - News from the river and the sea'],
+    ['what it is about', 'Ferries, tides and the weather at sea | Amsel Courier'],
+    ['the title of the article', 'Night ferry wins approval | Amsel Courier'],
+    ['nothing', 'Amsel Courier |'],
+  ])('is freed of %s', (_, name) => {
+    expect(nameOf(name)).toBe('Amsel Courier');
+  });
+
+  it.each([
+    ['it is short', 'Amsel Courier - River and sea'],
+    ['no part is in the address', 'The Harbour Foundation - Office of Studies and Trade'],
+  ])('stays whole when %s', (_, name) => {
+    expect(nameOf(name)).toBe(name);
+  });
+});

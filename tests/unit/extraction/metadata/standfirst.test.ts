@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findStandfirst } from '@/utils/extraction/metadata/standfirst';
+import { readPageSequence } from '@/utils/extraction/page-blocks';
+import { listNodes } from '@/utils/dom/page-nodes';
+
+const TITLE = 'Night ferry wins approval after eleven years';
+
+/** The standfirst of a page of which the last paragraph alone is the text. */
+function standfirstOf(markup: string, description?: string): string | undefined {
+  const { body } = new DOMParser().parseFromString(
+    `${markup}<p>The council voted.</p>`,
+    'text/html',
+  );
+  const { blocks } = readPageSequence(body, listNodes(body), new Map());
+  const selection = {
+    blocks,
+    kept: blocks.map(({ index }) => index === blocks.length - 1),
+    scores: new Float32Array(blocks.length),
+    captions: new Set<number>(),
+    grids: new Map(),
+    dropped: new Map(),
+  };
+  return findStandfirst(selection, description, TITLE);
+}
+
+describe('the standfirst', () => {
+  const words = 'From May on the last boat leaves after midnight, and nobody says who pays.';
+
+  it('is told by its class name, or by being the description of the page', () => {
+    expect(standfirstOf(`<p class="article-dek">${words}</p>`)).toBe(words);
+    expect(standfirstOf(`<p>${words}</p>`, words)).toBe(words);
+    expect(standfirstOf(`<p>${words}</p>`)).toBeUndefined();
+  });
+
+  it('is not the headline again', () => {
+    expect(standfirstOf(`<p class="article-dek">${TITLE}</p>`)).toBeUndefined();
+    expect(standfirstOf(`<h1>${TITLE}</h1>`, TITLE)).toBeUndefined();
+  });
+});
