@@ -36,9 +36,25 @@ const RATING = [
   `(?:cook mode )?prevent your screen from going dark[^.]{0,30}|pin (?:it|this)(?: ${LETTER}+)? for later|tried this recipe\\?[^.]{0,60}`,
 ];
 
-const STAND_IN = wholeLine([...WITHOUT_SCRIPT, ...LISTENING, ...RATING]);
+/** What stands above an advertisement or a film: that the text goes on below it. */
+const GOES_ON = [
+  `(?:article|story|text|post) continues (?:below|after)(?: ${LETTER}+){0,3}`,
+  '(?:der )?(?:artikel|text|beitrag) geht (?:unten|(?:nach|unter) d(?:er|em) [^.]{3,20}) weiter|nach der (?:werbung|anzeige) (?:weiterlesen|geht es weiter)',
+  'la suite après (?:la|cette) (?:publicité|vidéo)|continúa (?:leyendo )?(?:después de|tras) la publicidad|continua (?:após a publicidade|dopo la pubblicità)',
+  '(?:het )?artikel gaat (?:verder )?(?:onder|na) [^.]{3,30}|dalsz(?:a część|y ciąg) (?:artykułu|tekstu) pod [^.]{3,30}',
+  '(?:artikeln|artiklen|artikkelen|saken|texten) (?:fortsätter|fortsætter|fortsetter) (?:efter|etter|nedanför|under) ?[^.]{0,20}|juttu jatkuu [^.]{3,20} (?:jälkeen|alla)',
+  'продолжение (?:статьи )?после рекламы|haberin devamı (?:reklamdan|aşağıda)[^.]{0,20}|記事は?広告の(?:後|下)に(?:も)?続きます?',
+];
 
-/** Whether a line is nothing but what a widget shows or what stands in for one: a player, a rating. */
+/** The name of a picture's file. */
+const FILE_NAME = '[^\\s/]+\\.(?:jpe?g|png|gif|webp)';
+
+const STAND_IN = wholeLine([...WITHOUT_SCRIPT, ...LISTENING, ...RATING, ...GOES_ON, FILE_NAME]);
+
+/**
+ * Whether a line is nothing but what a widget shows or what stands in for one (a player, a rating), tells that the text
+ * goes on below, or names a picture's file.
+ */
 export const isStandIn = (text: string): boolean => STAND_IN.test(text);
 
 /** Notices of cookies, and questions whether to send messages. */

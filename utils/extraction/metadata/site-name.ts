@@ -13,7 +13,7 @@ export function readSiteName(
   { tags, jsonLd, url }: { tags: MetaTags; jsonLd: readonly JsonLdNode[]; url: string },
 ): string | undefined {
   const named = firstTag(tags, 'og:site_name', 'application-name', 'twitter:app:name:iphone');
-  if (named !== undefined) return named;
+  if (named !== undefined && letters(named) !== '') return named;
   for (const { publisher } of jsonLd)
     if (isRecord(publisher) && typeof publisher.name === 'string' && publisher.name.trim() !== '')
       return foldSpace(publisher.name);

@@ -28,11 +28,15 @@ const FARTHEST = 10;
 const SHORTEST = 40;
 const LONGEST = 600;
 
+/** What is cut at its end is the beginning of the text, as lists show it. */
+const CUT = /(?:…|\.\.\.)$/;
+
 const NAMES =
   /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-title|subheadline|sub-headline|subhead|lead|lede|intro|introduction|summary|abstract|vorspann|chapo|chapeau|entradilla|sommario|ingress|manchet|kicker-text|excerpt)(?:$|[\s_-])/i;
 
 function isIntroduction({ boundary, text, linked }: PageBlock, described: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || linked * 2 > text.length) return false;
+  if (CUT.test(text)) return false;
   const own = letters(text);
   if (
     described.length >= SHORTEST / 2 &&

@@ -11,7 +11,7 @@ export const cueLines: PruneRule = {
   find: ({ kept }) =>
     kept.filter(
       ({ text, linked, boundary }) =>
-        text.length < LONGEST_LINE &&
+        (text.length < LONGEST_LINE || linked > MOST_OF_LINE * text.length) &&
         opensLikeClutterHead(text) &&
         (linked > LINK_SHARE * text.length ||
           text.length < LONGEST_PHRASE ||
@@ -25,4 +25,6 @@ export const cueLines: PruneRule = {
 const LONGEST_LINE = 140;
 const LONGEST_PHRASE = 40;
 const LINK_SHARE = 0.25;
+/** Share of a longer one, several of them in one paragraph. */
+const MOST_OF_LINE = 0.7;
 const PHRASE_AND_BAR = /^[^|]{3,24}\|/;

@@ -1,7 +1,7 @@
 import { AFTER_WORD, BEFORE_WORD, LETTER } from '../../text/letters';
 import { NOT_A_PERSON, OPENER } from './name-words';
 import type { Passage } from './passage';
-import { isRole } from './role-words';
+import { FOREIGN_ROLES, isRole } from './role-words';
 import { SAYING } from './saying-words';
 
 /** A capitalised word, or initials ("U.N."). */
@@ -118,11 +118,18 @@ export function fullNameOf(word: string, { byLast }: Names): string | undefined 
   return others.every((other) => other.split(/\s/).includes(first!)) ? shortest : undefined;
 }
 
-/** Splits "Foreign Minister Anna Berg" behind its last role word; `undefined` when the run has none or nothing behind it. */
+/**
+ * Splits "Foreign Minister Anna Berg" behind its last role word, "Regierungssprecherin Anna Berg" behind its first;
+ * `undefined` when the run has none or nothing behind it.
+ */
 export function nameInRun(run: string): { role: string; name: string } | undefined {
   const words = run.split(/\s/);
+  if (words.length > 2 && GERMAN_ROLE.test(words[0]!))
+    return { role: words[0]!, name: words.slice(1).join(' ') };
   for (let at = words.length - 2; at >= 0; at -= 1)
     if (isRole(words[at]!))
       return { role: words.slice(0, at + 1).join(' '), name: words.slice(at + 1).join(' ') };
   return undefined;
 }
+
+const GERMAN_ROLE = new RegExp(`^${FOREIGN_ROLES.de}$`, 'u');

@@ -16,6 +16,9 @@ const APPOSED = new RegExp(
   'gu',
 );
 
+/** Words that are no name where a comma stands behind them, and "Enter Havnia, a maker of ferries". */
+const OPENS_SENTENCE = /^(?:And|But|Enter|Here|Now|Plus|So|Then|Yet)\b/;
+
 /** Words in the names of bodies that speak. */
 const BODY_WORD =
   /(?<!\p{L})(?:Department|Ministry|Police|Agency|University|Institute|Office|Bureau|Commission|Committee|Council|Court|Association|Foundation|Organization|Organisation|Bank|Union|Army|Navy|Center|Centre|Institut|Ministerium|Ministère|Ministerio|Ministero|Ministério|Universität|Université|Universidad|Polizei|Policía)(?!\p{L})/u;
@@ -49,6 +52,7 @@ const isBody = ({ text }: Run): boolean =>
 function* describedIn(sentence: Sentence, names: Names): Generator<Candidate> {
   for (const { groups, index } of sentence.text.matchAll(APPOSED)) {
     const { name = '', what = '' } = groups ?? {};
+    if (OPENS_SENTENCE.test(name)) continue;
     // A role is a person's, "a school teacher" too; "City, State, a body" leaves the state.
     if (isRole(name.split(' ')[0]!) || isRole(headOf(what).at(-1)!)) continue;
     if (/,\s$/.test(sentence.text.slice(0, index))) continue;

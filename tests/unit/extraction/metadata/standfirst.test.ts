@@ -32,6 +32,10 @@ describe('the standfirst', () => {
     expect(standfirstOf(`<p>${words}</p>`)).toBeUndefined();
   });
 
+  it('is not the beginning of the text, cut', () => {
+    expect(standfirstOf(`<p class="article-dek">${words.slice(0, -1)} ...</p>`)).toBeUndefined();
+  });
+
   it('is not the headline again', () => {
     expect(standfirstOf(`<p class="article-dek">${TITLE}</p>`)).toBeUndefined();
     expect(standfirstOf(`<h1>${TITLE}</h1>`, TITLE)).toBeUndefined();

@@ -26,6 +26,14 @@ describe('a line that opens as those do that lead elsewhere', () => {
     expect(readAround({ between: `<p><b>${line}</b></p>` })).toEqual([]);
   });
 
+  it('is left out with several links in one paragraph', () => {
+    const links = ['fog', 'tides', 'toll'].map(
+      (slug) =>
+        `<a href="/${slug}">The ${slug} on the strait, and what comes of it next winter</a> [NEWS]`,
+    );
+    expect(readAround({ between: `<p>Don’t miss... ${links.join('<br>')}</p>` })).toEqual([]);
+  });
+
   it.each([
     'Read more: <a href="/fog.pdf">the report of the pilots (PDF)</a>',
     'Read more than one timetable before you sail in winter, since the <a href="/tides">tides</a> decide.',

@@ -288,8 +288,22 @@ describe('findDerivedFacts', () => {
     const sentences = [
       'Plus, the ferry brings the group back, which is why so many come.',
       'Plus, it is free. Nobody pays. Plus, there is tea.',
+      'But the bridge is shut. But, the rowing club says, nobody minds that in the winter.',
     ];
     expect(rows('organisation', sentences)).toEqual([]);
+  });
+
+  it('takes a body with its short name for no place that a report was sent from', () => {
+    const sentence = 'The Harbour Pilots Association (HPA) has asked the council for more light.';
+    expect(rows('where', [sentence])).toEqual([]);
+    expect(rows('where', ['Dhaka (AP) The council has asked the pilots for more light.'])).toEqual([
+      ['Dhaka', 'The council has asked the pilots for more light.'],
+    ]);
+  });
+
+  it('names a speaker without the German word for what she is', () => {
+    const quote = '„Wir haben seit Monaten darauf gewartet“, sagte Fährensprecherin Ruth Amsel.';
+    expect(rows('said', [quote], 'de')[0]?.[0]).toBe('Ruth Amsel');
   });
 
   it('takes nobody for an organisation who belongs to one', () => {
