@@ -1,4 +1,4 @@
-import { isInlineTag } from '../dom/element-kinds';
+import { isInline, isInlineTag, isText } from '../dom/element-kinds';
 import { foldSpace } from '../text/normalize';
 import { isEmbed } from './compose/embeds';
 import { type Cut, WITHOUT_TEXT } from './clean/clean-page';
@@ -102,7 +102,7 @@ export function readPageSequence(
     } else if (name === 'A' && element.hasAttribute('href')) {
       linkEnd = ends[at]!;
       links += 1;
-    } else if (!isInlineTag(name)) {
+    } else if (!isInlineTag(name) && !flowsInText(element, name)) {
       endBlock();
       open.push(element);
       openEnds.push(ends[at]!);
@@ -130,6 +130,16 @@ export function readPageSequence(
   endBlock();
   return sequence;
 }
+
+/** Whether an element that no standard knows stands in a sentence: as browsers draw it, it flows with the text. */
+const flowsInText = (element: Element, name: string): boolean =>
+  name.includes('-') &&
+  (element.parentElement?.tagName === 'P' ||
+    [element.previousSibling, element.nextSibling].some(isWords)) &&
+  [...element.getElementsByTagName('*')].every(isInline);
+
+const isWords = (node: Node | null): boolean =>
+  node !== null && isText(node) && /\S/.test(node.data);
 
 const BREAKS_BETWEEN_PARAGRAPHS = 2;
 

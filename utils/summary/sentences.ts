@@ -8,7 +8,7 @@ import { datelineLength } from './dateline';
 
 /** A sentence of an article that may stand in its summary. */
 export type ArticleSentence = {
-  /** What is shown: without a dateline, and without a connective where a name follows it. */
+  /** What is shown: without a bullet or a dateline, and without a connective where a name follows it. */
   text: string;
   source: SentenceAnchor;
   /** The whole sentence in its block. */
@@ -40,7 +40,8 @@ function readBlock(
   const quoteOpenAt = quoteFollower(block.text);
   return splitSentences(block.text, lang).map((whole) => {
     const full = block.text.slice(whole.start, whole.end);
-    const rest = index < HEAD ? full.slice(datelineLength(full)) : full;
+    const told = full.replace(BULLET, '');
+    const rest = index < HEAD ? told.slice(datelineLength(told)) : told;
     const text = rest.slice(connectiveLength(rest, cues));
     return {
       text,
@@ -58,6 +59,9 @@ function connectiveLength(sentence: string, cues: Cues): number {
   const length = cues.removableLength(sentence);
   return UPPER_CASE.test(sentence.slice(length)) ? length : 0;
 }
+
+/** A sign that sets a line off where a list would. */
+const BULLET = /^[-•▪·]\s+/;
 
 const UPPER_CASE = /^\p{Lu}/u;
 

@@ -44,7 +44,7 @@ export const SENTENCE_TABLES: Record<string, SentenceTable> = {
       'dr prof hr fr frl dipl ing med phil jur rer nat h.c st fa bzw ca vgl z.b d.h u.a z.t evtl ggf inkl ' +
       'exkl zzgl sog bes insb einschl entspr gegr geb gest verh max min mind ehem i.d.r v.a usf allg eigtl ' +
       'hl sel B d.i o.ä bspw z d',
-    counting: `${LATIN_COUNTING} abs bd s kap ziff str tel hausnr jan feb aug sep sept okt nov dez mär apr jun jul § rn`,
+    counting: `${LATIN_COUNTING} abs bd s kap ziff str tel hausnr jan feb aug sep sept okt nov dez mär apr jun jul mo di mi do fr sa § rn`,
     either:
       'mio mrd tsd bill std min sek usw etc u.s.w jh jhdt v.chr n.chr chr str pl ag gmbh co jr sen mwst zw',
     openers:

@@ -27,6 +27,22 @@ describe('the blocks of a page', () => {
     ]);
   });
 
+  it.each([
+    'It sails at <x-source note="tides"><a href="/t">nine</a></x-source> in May.',
+    '<x-name>The ferry</x-name> sails.',
+    '<x-name><b>The ferry</b></x-name> <i>sails</i>.',
+  ])('go on through an element that no standard knows: %s', (line) => {
+    expect(blocksOf(`<p>${line}</p>`)).toHaveLength(1);
+  });
+
+  it('end where such an element is a part of the page', () => {
+    expect(blocksOf('<x-page><x-box>Tides</x-box><x-box><p>Nine.</p></x-box></x-page>')).toEqual([
+      'Tides',
+      'Nine.',
+    ]);
+    expect(blocksOf('<div>Tides<x-box><p>Nine.</p></x-box></div>')).toEqual(['Tides', 'Nine.']);
+  });
+
   it('keep what joins the parts of a pictograph', () => {
     expect(blocksOf('<p>👩‍🚀</p>')).toEqual(['👩‍🚀']);
   });

@@ -20,4 +20,11 @@ describe('the sentences of an article', () => {
     );
     expect(shown).toEqual([LINES[0]!.replace('NEW DELHI: ', ''), ...LINES.slice(1)]);
   });
+
+  it('are shown without a bullet', () => {
+    const blocks: Block[] = [{ kind: 'paragraph', text: '• It runs for nine miles.' }];
+    expect(readSentences({ blocks, lang: 'en' }, [0])).toMatchObject([
+      { text: 'It runs for nine miles.', source: { start: 2 }, whole: { start: 0 } },
+    ]);
+  });
 });

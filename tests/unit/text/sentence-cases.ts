@@ -42,6 +42,7 @@ export const SENTENCE_CASES: Record<string, string[]> = {
     "The U.K.'s economy shrank. |The E.U.'s did not.",
   ],
   de: [
+    'Der nächste Stammtisch ist am Mi. 5. Februar um 19 Uhr. |Alle sind eingeladen.',
     'Die 1. Bundesliga startet am 12. August. |Der FC eröffnet sie.',
     'Rund 1,5 Mio. Menschen sahen zu. |Das ist Rekord.',
     'Die Fa. Huber liefert u. a. nach Graz. |Im Mai kommt Nr. 3 dazu.',

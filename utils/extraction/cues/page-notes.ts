@@ -54,6 +54,7 @@ const DISCLOSURE = new RegExp(
     String.raw`\b(?:contains?|includes?|uses?|may have|are) (?:${LETTER}+ ){0,2}(?:affiliate|commissionable)(?: links?| ones)\b`,
     String.raw`\baffiliate links? (?:are|is|may be|and codes)\b|\bearns? from qualifying purchases\b`,
     String.raw`\b(?:links?|purchases?|buy)\b.*\b(?:earn|receive|get|make)s? (?:\(?${LETTER}+\)? ){0,4}(?:commissions?|kick-?back)\b`,
+    String.raw`\b(?:receive|earn) compensation (?:if|when) you\b`,
     String.raw`\bearn (?:${LETTER}+ ){0,3}commissions?\b.*\b(?:links?|purchases?|buy)\b`,
   ),
   'i',

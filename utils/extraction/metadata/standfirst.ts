@@ -1,3 +1,4 @@
+import { disclosesLinks } from '../cues/page-notes';
 import type { PageBlock } from '../page-blocks';
 import type { Selection } from '../selection';
 import { letters } from './words';
@@ -31,12 +32,15 @@ const LONGEST = 600;
 /** What is cut at its end is the beginning of the text, as lists show it. */
 const CUT = /(?:…|\.\.\.)$/;
 
+/** "By Ann Moor | Filed under ferries | 2 comments". */
+const HEADER_LINE = /^[^|.]*\|[^|.]*\|/;
+
 const NAMES =
   /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-title|subheadline|sub-headline|subhead|lead|lede|intro|introduction|summary|abstract|vorspann|chapo|chapeau|entradilla|sommario|ingress|manchet|kicker-text|excerpt)(?:$|[\s_-])/i;
 
 function isIntroduction({ boundary, text, linked }: PageBlock, described: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || linked * 2 > text.length) return false;
-  if (CUT.test(text)) return false;
+  if (CUT.test(text) || HEADER_LINE.test(text) || disclosesLinks(text)) return false;
   const own = letters(text);
   if (
     described.length >= SHORTEST / 2 &&

@@ -21,7 +21,7 @@ const FIGURES =
   "(?:\\p{Nd}{1,3}(?:[ \\u00A0\\u202F]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:[.,'’٫٬]\\p{Nd}+)*)";
 /** A number, or a range of two. */
 const NUMBER = new RegExp(
-  `(?<![${SPACED}\\p{N}\\p{Sc}#/.,:_-])(?:(?<=^|\\s)[-−](?=\\p{Nd}))?(?:${CURRENCIES_BEFORE})?\\s?${FIGURES}(?:\\s?(?:[-–—]|to|bis|à)\\s?(?:${CURRENCIES_BEFORE})?${FIGURES})?`,
+  `(?<![${SPACED}\\p{N}\\p{Sc}#/.,:_-])(?!(?:19|20)\\d\\d\\s(?:to|bis|à)\\s)(?:(?<=^|\\s)[-−](?=\\p{Nd}))?(?:${CURRENCIES_BEFORE})?\\s?${FIGURES}(?:\\s?(?:[-–—]|to|bis|à)\\s?(?:${CURRENCIES_BEFORE})?${FIGURES})?`,
   'gu',
 );
 const MONEY = new RegExp(`^(?:${CURRENCIES_BEFORE})`, 'u');
@@ -172,7 +172,7 @@ function isOtherNumber(
 const EAST_ASIAN =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const NUMBERED =
-  /(?:\b(?:No|Nr|aged?|page|chapter|section|article|figure|table|step|part|version|volume|grade|phase|stage|level|type|round|channel|highway|interstate|route|flight|room|at)\.?|[Nn]º|№|[#@])\s?$/iu;
+  /(?:\b(?:No|Nr|aged?|page|chapter|section|article|art|abs|figure|table|step|part|version|volume|grade|phase|stage|level|type|round|channel|highway|interstate|route|flight|room|at)\.?|[Nn]º|№|[#@])\s?$/iu;
 /** "Nine out of 10" is a share. */
 const ONE_IN =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s(?:out of|in|of)\s(?:every\s)?$/i;

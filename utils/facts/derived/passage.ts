@@ -38,6 +38,11 @@ const BODY = 0.8;
 const ABOUT_AUTHOR =
   /\b(?:is|has been) an? [^.]{0,60}\b(?:writer|journalist|reporter|editor|contributor|columnist|correspondent|blogger)\b/;
 
+/** Behind this share of the blocks such a heading begins what the article was made from. */
+const MAIN_PART = 0.3;
+const REFERENCES =
+  /^\P{L}*(?:references|bibliography|works cited|literatur(?:verzeichnis|angaben)?|einzelnachweise|quellen|références|bibliographie|referencias|bibliografía|referências|bibliografia|riferimenti|referenties|bronnen|источники|литература|参考文献|參考文獻|参考资料|참고 ?문헌)\P{L}*$/iu;
+
 /** How a sentence ends; some scripts have no mark for it. */
 const ENDED =
   /(?<!\s)[.!…。！．।॥۔؛:"”»’')\]」』]$|\p{Script=Thai}$|\p{Script=Lao}$|\p{Script=Khmer}$/u;
@@ -55,6 +60,8 @@ export function readPassage(
   let length = 0;
   let dateline: Passage['dateline'];
   for (const [block, { kind, text }] of article.blocks.entries()) {
+    if (kind === 'heading' && block > article.blocks.length * MAIN_PART && REFERENCES.test(text))
+      break;
     if (!RUNNING.has(kind) || (block > article.blocks.length * BODY && ABOUT_AUTHOR.test(text)))
       continue;
     length += text.length;

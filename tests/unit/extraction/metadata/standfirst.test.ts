@@ -36,6 +36,13 @@ describe('the standfirst', () => {
     expect(standfirstOf(`<p class="article-dek">${words.slice(0, -1)} ...</p>`)).toBeUndefined();
   });
 
+  it.each([
+    'By Ann Moor | Filed under: ferries and tides | 2 comments',
+    'We may receive compensation if you visit the ferries that we recommend.',
+  ])('is not another line of the header: %s', (line) => {
+    expect(standfirstOf(`<p class="subtitle">${line}</p>`)).toBeUndefined();
+  });
+
   it('is not the headline again', () => {
     expect(standfirstOf(`<p class="article-dek">${TITLE}</p>`)).toBeUndefined();
     expect(standfirstOf(`<h1>${TITLE}</h1>`, TITLE)).toBeUndefined();

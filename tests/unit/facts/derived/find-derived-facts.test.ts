@@ -115,6 +115,7 @@ describe('findDerivedFacts', () => {
       'Nine out of 10 pharmacists agree with that.',
       'We walked 12 miles, and my feet hurt.',
       'Here are 7 ways to clean an oven without effort.',
+      'The council cites Art. 90 of the law on ferries and on landings.',
       'It is the best of all the sub-$550 scooters we rode.',
     ])('and counts nothing in "%s"', (sentence) => {
       expect(rows('how-many', [sentence])).toEqual([]);
@@ -282,6 +283,27 @@ describe('findDerivedFacts', () => {
         'The study was paid for by Havnia, a Danish maker of ferries, last year.',
       ]),
     ).toEqual([['Havnia', 'a Danish maker of ferries']]);
+  });
+
+  it('takes no year for the first number of a range', () => {
+    const sentence = 'Crossings fell slightly in 2019 to 1.24 million trips, from more before.';
+    expect(rows('how-many', [sentence])[0]?.[0]).toBe('1.24 million trips');
+  });
+
+  it('takes no place for an organisation before a company that speaks', () => {
+    const sentence =
+      'Crossings fell mainly because of weaker trade in Norland, the company said on Monday.';
+    expect(rows('organisation', [sentence])).toEqual([]);
+  });
+
+  it('tells nothing of what an article was made from', () => {
+    const blocks = [
+      { kind: 'paragraph' as const, text: 'Three people were hurt when the crane fell.' },
+      { kind: 'heading' as const, text: 'References' },
+      { kind: 'list-item' as const, text: 'Moor A. A study of 38 cranes that fell. 2011.' },
+    ];
+    const facts = findDerivedFacts({ ...article([]), blocks });
+    expect(facts.map(({ cells }) => cells[0])).toEqual(['Three people']);
   });
 
   it('takes no word for an organisation that opens a sentence about a group', () => {
