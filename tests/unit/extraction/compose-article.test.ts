@@ -8,6 +8,13 @@ describe('a composed article', () => {
     );
   });
 
+  it.each([
+    '<p><em>The ferry<br>sails</em> at nine.</p>',
+    '<p><b><i>The ferry</i><br>sails</b><br>at nine.</p>',
+  ])('has the breaks of its lines where they stand: %s', (verse) => {
+    expect(composed(`${verse}<p>It rains.</p>`)).toBe(`${verse}<p>It rains.</p>`);
+  });
+
   it('has no empty paragraph where a film stood in one', () => {
     const film = '<iframe src="https://www.youtube.com/embed/a1b2c3d4e5f" title="Ferry"></iframe>';
     expect(composed(`<p>One.</p><p>${film}</p><p>Two.</p>`)).not.toContain('<p></p>');

@@ -14,11 +14,11 @@ export function copyInline(block: PageBlock, home: Element, base: string): void 
   for (const text of block.texts) {
     if (formula?.contains(text)) continue;
     formula = formulaAround(text);
-    if (previous) copyBreaks(previous, text, open.at(0)?.copy.parentElement ?? home);
     const around = inlineAncestors(text, block.boundary);
     let shared = 0;
     while (shared < open.length && open[shared]!.source === around[shared]) shared += 1;
     open = open.slice(0, shared);
+    if (previous) copyBreaks(previous, text, open.at(-1)?.copy ?? home);
     for (const source of around.slice(shared)) {
       if (!MEANINGFUL_INLINE.has(source.tagName)) continue;
       const copy = page.createElement(source.tagName);
