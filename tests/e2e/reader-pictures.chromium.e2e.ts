@@ -21,7 +21,7 @@ const LIST_WITH_ICONS = `<!doctype html><html lang="en"><style>li img { inline-s
 ]
   .map(
     (reason, index) =>
-      `<p>Landing ${index} was built in a dry year, and the ferry that stops there carries farmers and letters.</p><img src="/drawing"><p>Nobody has counted who else went across from landing ${index}, but there are reasons to wait there:</p><ul><li><img src="/drawing">${reason}</li></ul>`,
+      `<p>Landing ${index} was built in a dry year, and the ferry that stops there carries farmers and letters.</p><img src="/drawing?${index}"><p>Nobody has counted who else went across from landing ${index}, but there are reasons to wait there:</p><ul><li><img src="/drawing?${index}">${reason}</li></ul>`,
   )
   .join('')}</article></html>`;
 

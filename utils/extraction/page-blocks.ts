@@ -143,8 +143,8 @@ const isWords = (node: Node | null): boolean =>
 
 const BREAKS_BETWEEN_PARAGRAPHS = 2;
 
-/** Characters that take no room: editors of pages put one into an empty paragraph, to keep it. */
-const UNSEEN = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
+/** Characters that take no room, and a full stop alone: editors of pages put one into an empty paragraph, to keep it. */
+const UNSEEN = /^[\s\u00ad\u200b-\u200f\u2060]*\.?$/;
 
 /** The links of a block, each once. */
 export const linksOf = ({ texts }: PageBlock): Set<Element> =>

@@ -4,8 +4,8 @@ export const isPlaceholder = (source: string): boolean =>
 
 /** File names, at the end of a path; a drawing with a transparent ground may be called so, too. */
 const FILE = new RegExp(
-  String.raw`(?:(?:^|[/_-])(?:blank|spacer|transparent|pixel|1x1|loading|loader)\.gif` +
+  String.raw`(?:(?:^|[/_-])(?:blank|spacer|transparent|pixel|1x1(?:\.trans)?|loading|loader)\.gif` +
     String.raw`|(?:^|/)(?:blank|spacer|transparent|pixel|1x1|loading|loader)\.(?:png|svg)` +
-    String.raw`|(?:^|[/_-])placeholder(?:[_-]?\d+x\d+)?\.(?:gif|png|svg|jpe?g|webp))(?:$|[?#])`,
+    String.raw`|(?:^|[/_-])(?:placeholder(?:[_-]image|[_-]?\d+x\d+)?|missing-image|no-?image)\.(?:gif|png|svg|jpe?g|webp))(?:$|[?#])`,
   'i',
 );

@@ -20,6 +20,32 @@ describe('a composed article', () => {
     expect(composed(`<p>One.</p><p>${film}</p><p>Two.</p>`)).not.toContain('<p></p>');
   });
 
+  it('has a picture once, where its caption is', () => {
+    const figure = '<figure><img src="/pier.jpg"><figcaption>The pier</figcaption></figure>';
+    expect(composed(`<img src="/pier.jpg"><p>One.</p>${figure}<p>Two.</p>`)).toBe(
+      '<p>One.</p><figure><img src="https://x.example/pier.jpg"><figcaption>The pier</figcaption></figure><p>Two.</p>',
+    );
+    expect(composed('<img src="/a.jpg"><p>One.</p><img src="/a.jpg"><p>Two.</p>')).toBe(
+      '<img src="https://x.example/a.jpg"><p>One.</p><p>Two.</p>',
+    );
+  });
+
+  it('has no marks before the items of a list, but those in the cells of a table', () => {
+    const mark = '<img src="/check.svg" alt="yes">';
+    const list = `<ul>${`<li>${mark}It is lit.</li>`.repeat(4)}</ul>`;
+    expect(composed(list)).toBe(`<ul>${'<li>It is lit.</li>'.repeat(4)}</ul>`);
+    const table = `<table><tbody>${`<tr><td>Lit</td><td>${mark}</td></tr>`.repeat(4)}</tbody></table>`;
+    expect(composed(`${table}<p>One.</p>`).match(/<img/g)).toHaveLength(4);
+  });
+
+  it('has no credit without its picture, and no heading as long as a paragraph', () => {
+    expect(composed('<figure><figcaption>Photo: Ann Moor</figcaption></figure><p>One.</p>')).toBe(
+      '<p>One.</p>',
+    );
+    const words = 'The ferry sails at night. '.repeat(13).trim();
+    expect(composed(`<h2>${words}</h2><h2>One</h2>`)).toBe(`<p>${words}</p><h2>One</h2>`);
+  });
+
   it('has no picture that leads to the first page of the site', () => {
     const logo = '<a href="/"><img src="/logo.svg"></a>';
     const picture = '<a href="/pier"><img src="/pier.jpg"></a>';

@@ -7,6 +7,7 @@ import { copyInline } from './copy-inline';
 import { embedLink } from './embeds';
 import { keptImages } from './kept-images';
 import { keepLocalLinks } from './local-links';
+import { tidy } from './tidy';
 
 /**
  * A new tree that holds the kept blocks and their images, in order (films and posts of other sites as links), with the structure that carries meaning (lists,
@@ -115,7 +116,7 @@ export function composeArticle(
     else placeBlock(block);
   }
   placeImagesBefore(selection.blocks.length);
-  for (const empty of root.querySelectorAll('p:empty')) empty.remove();
+  tidy(root);
   keepLocalLinks(root, base);
   return root;
 }
