@@ -60,6 +60,15 @@ describe('articleToMarkdown', () => {
     expect(markdown(html)).toBe(expected);
   });
 
+  it('takes a first row in bold for the header of a table', () => {
+    const head = '<tr><td></td><td><p><strong>Night</strong></p></td></tr>';
+    const row = '<tr><td><b>Tickets</b></td><td>12</td></tr>';
+    expect(markdown(`<table><tbody>${head}${row}</tbody></table>`)).toBe(
+      '| | **Night** |\n| - | - |\n| **Tickets** | 12 |\n',
+    );
+    expect(markdown(`<table><tbody>${row}${row}</tbody></table>`)).toContain('| | |\n| - | - |');
+  });
+
   it('writes footnotes that lead both ways as footnotes', () => {
     const text = markdown(
       '<p>A claim.<sup><a id="r1" href="#n1">[1]</a></sup> More.</p><h2>Notes</h2>' +

@@ -6,7 +6,7 @@ import { readPhrases } from './read-phrases';
 
 /**
  * A table with its caption above it. Cells that span several columns or rows are followed by empty ones, so that
- * columns stay in line; a table without a header row gets an empty one, as Markdown needs it.
+ * columns stay in line; a table without a header row, which bold words may make, gets an empty one, as Markdown needs it.
  */
 export function readTable(table: Element, notes: Notes): BlockContent[] {
   const blocks: BlockContent[] = [];
@@ -48,13 +48,21 @@ function readGrid(table: Element, notes: Notes): { rows: TableCell[][]; hasHeade
       column += wide;
     }
   });
-  const [first] = elements;
+  const [first, ...others] = elements;
   return {
     rows: rows.map((cells) => Array.from(cells, (cell) => cell ?? emptyCell())),
     hasHeader:
       first !== undefined &&
-      (first.closest('thead') !== null || cellsOf(first).every(({ tagName }) => tagName === 'TH')),
+      (first.closest('thead') !== null ||
+        cellsOf(first).every(({ tagName }) => tagName === 'TH') ||
+        (isBold(first) && others.some((row) => !isBold(row)))),
   };
+}
+
+/** Whether all words of a row are bold, as pages set headers that they do not call so. */
+function isBold(row: Element): boolean {
+  const bold = [...row.querySelectorAll('b,strong')].map(({ textContent }) => textContent);
+  return row.textContent?.replace(/\s/g, '') === bold.join('').replace(/\s/g, '');
 }
 
 /** Cells a cell may span: enough for any table that is read, and no page makes us write a million. */
