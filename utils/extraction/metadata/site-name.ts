@@ -22,13 +22,14 @@ export function readSiteName(
 
 /**
  * A site's name without what some set beside it: the article's title, and in a long one the motto. The name is then the
- * one part that the site's address bears; the whole when none or several do.
+ * one part that the site's address bears; when none or several do, the whole, or the first sentence of a whole description.
  */
 export function withoutMotto(name: string, title: string | undefined, url: string): string {
   const parts = name.split(BESIDE).filter((part) => part && letters(part) !== letters(title ?? ''));
-  if (parts.length === 1) return parts[0]!;
   const named = parts.filter((part) => isNameOfSite(part, undefined, url));
-  return name.length > LONG_NAME && named.length === 1 ? named[0]!.trim() : name;
+  const isTold = name.length > LONG_NAME && named.length === 1;
+  const told = isTold ? named[0]! : parts.length === 1 ? parts[0]! : name;
+  return (told.length > LONGEST_NAME ? told.replace(/\.\s.*/s, '') : told).trim();
 }
 
 /** Characters. */

@@ -20,7 +20,7 @@ export const headMatter: PruneRule = {
     for (const block of start === -1 ? kept : kept.slice(0, start))
       if (
         block.boundary.tagName === 'H1' ||
-        sameWords(block.text, title) ||
+        (sameWords(block.text, title) && !block.boundary.closest('td,dd')) ||
         isHeaderLine(block) ||
         isHeaderText(block) ||
         holdsKnown(block, known)

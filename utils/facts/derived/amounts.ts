@@ -147,7 +147,7 @@ function isOtherNumber(
   hasUnit: boolean,
 ): boolean {
   if (
-    /^(?:-?\s?year-olds?|\s?years?\sold|\s?[ap]\.?m\b|\s?o[’']clock|\s?Uhr|:\d|[-/]\p{L}|\+)/iu.test(
+    /^(?:-?\s?year-olds?|\s?years?\sold|\s?[ap]\.?m\b|\s?o[’']clock|\s?Uhr|\s?óra(?:kor)?|:\d|[-/]\p{L}|\+)/iu.test(
       after,
     )
   )

@@ -96,11 +96,26 @@ function anywhere(text: string, places: Set<string>): Found | undefined {
     const start = text.indexOf(name);
     if (start === -1 || (first && start >= first.start)) continue;
     // A name of one syllable is found inside other words.
-    if (name.length < 2 || /[\p{L}]/u.test(text.charAt(start - 1)) !== UNSPACED.test(name))
+    if (
+      name.length < 2 ||
+      !standsAlone(text.slice(0, start), name, text.slice(start + name.length))
+    )
       continue;
     first = { name, start, end: start + name.length };
   }
   return first;
 }
 
+/**
+ * Whether a place is no part of another name, as "Chad" of "Chad Moor", nor of a longer word. Where words are not parted,
+ * what opens a sentence is who acts.
+ */
+function standsAlone(before: string, name: string, after: string): boolean {
+  if (KATAKANA.test(name) && (KATAKANA.test(before.slice(-1)) || KATAKANA.test(after.charAt(0))))
+    return false;
+  if (UNSPACED.test(name)) return /\p{L}$/u.test(before);
+  return !/[\p{L}\p{M}]$|\p{Lu}[\p{L}\p{M}]*\s$/u.test(before) && !/^\s\p{Lu}/u.test(after);
+}
+
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

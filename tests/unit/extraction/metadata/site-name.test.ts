@@ -10,6 +10,10 @@ describe('the name of a site', () => {
     ['what it is about', 'Ferries, tides and the weather at sea | Amsel Courier'],
     ['the title of the article', 'Night ferry wins approval | Amsel Courier'],
     ['nothing', 'Amsel Courier |'],
+    [
+      'a description',
+      'Amsel Courier. News of the river, of the sea and of those who live by them.',
+    ],
   ])('is freed of %s', (_, name) => {
     expect(nameOf(name)).toBe('Amsel Courier');
   });

@@ -59,6 +59,12 @@ describe('between the headline and the text', () => {
     expect(readAround({ before: `${head}<h2>${headline}</h2>` })).toEqual([]);
   });
 
+  it('the name stays in a list of facts about what the page is named after', () => {
+    const facts = '<dl><dt>Name</dt><dd>Night ferry</dd><dt>Length</dt><dd>48 metres</dd></dl>';
+    expect(readAround({ before: `<p>${STANDFIRST}</p>${facts}` })).toContain('Night ferry');
+    expect(readAround({ before: facts })).toContain('Night ferry');
+  });
+
   it('a sentence stays that tells the day', () => {
     const sentence = 'On 20 January 2026 the pier was dark.';
     expect(readAround({ before: `<p>20 January 2026</p><p>${sentence}</p>` })).toEqual([sentence]);

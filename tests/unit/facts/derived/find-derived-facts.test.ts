@@ -159,6 +159,11 @@ describe('findDerivedFacts', () => {
       expect(rows('when', [sentence], lang)).toEqual([[words, sentence, date]]);
     });
 
+    it('counts no hours of the day in Hungarian', () => {
+      const sentence = 'A temetés 2020. augusztus 19-én, 10.45 órakor lesz a köztemetőben.';
+      expect(rows('how-many', [sentence], 'hu')).toEqual([]);
+    });
+
     it('tells tomorrow from the morning in German', () => {
       const told = (sentence: string) => rows('when', [sentence], 'de')[0]?.[0];
       expect(told('Die Brücke wird morgen nach langer Prüfung wieder geöffnet.')).toBe('morgen');
@@ -275,6 +280,13 @@ describe('findDerivedFacts', () => {
     ])('in %s', (lang, sentence, place) => {
       expect(rows('where', [sentence], lang)[0]?.[0]).toBe(place);
     });
+  });
+
+  it.each([
+    ['ja', '島育ちの彼女はシチリア島の海で泳ぎ、プライベートタイムも楽しんだ。'],
+    ['vi', 'Bộ trưởng Hồ Đức Phớc nói sẽ nâng mức giảm trừ khi sửa luật thuế mới.'],
+  ])('takes no part of another name for a place, in %s', (lang, sentence) => {
+    expect(rows('where', [sentence], lang)).toEqual([]);
   });
 
   it('tells what an organisation is', () => {
