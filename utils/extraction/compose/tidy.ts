@@ -1,4 +1,3 @@
-import { isHeading } from '../../dom/element-kinds';
 import { foldSpace } from '../../text/normalize';
 import { isCredit } from '../cues/picture-credits';
 
@@ -13,7 +12,7 @@ export function tidy(root: Element): void {
   // The innermost first: what holds only empty elements is empty, too.
   for (const element of [...root.querySelectorAll(MAY_BE_EMPTY)].reverse())
     if (!element.hasChildNodes()) element.remove();
-  for (const heading of [...root.querySelectorAll('*')].filter(isHeading)) {
+  for (const heading of root.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
     if ((heading.textContent?.length ?? 0) < LONGEST_HEADING) continue;
     const paragraph = root.ownerDocument.createElement('p');
     paragraph.append(...heading.childNodes);
