@@ -84,6 +84,25 @@ describe('a box that asks for an address', () => {
   });
 });
 
+describe('a form', () => {
+  const ask = (fields: string): string =>
+    `<form><p>${LEAD}</p>${fields}<button>Send</button></form>`;
+
+  it('is no part of the article when it asks for several things', () => {
+    const answers = ['yes', 'no', 'later'].map((word) => `<input type="radio"> ${word}`);
+    expect(readWith(ask(answers.join('')))).toBe(readWith(''));
+    const report = '<input name="page"><input name="name"><textarea></textarea>';
+    expect(readWith(ask(report))).toBe(readWith(''));
+  });
+
+  it('is one when it holds things to tick off, or the text itself', () => {
+    const things = ['rope', 'lamp', 'tea'].map((word) => `<input type="checkbox"> ${word}`);
+    expect(readWith(ask(things.join('')))).toContain(LEAD);
+    const text = Array.from({ length: 8 }, () => `<p>${SENTENCE}</p>`).join('');
+    expect(readWith(ask(`${text}<input><input><input>`))).toContain(LEAD);
+  });
+});
+
 describe('a page in an element for those without scripts', () => {
   it('is read when the page never closes it', () => {
     const days = Array.from({ length: 20 }, (_, day) => paragraph(`day ${day}`));

@@ -4,7 +4,7 @@ import { FOLDED, isHiddenByMarkup } from '../../dom/visibility';
 import type { ClutterKind } from '../../model/extraction';
 import { clutterKinds } from './clutter-tokens';
 import { isLandmark } from './landmarks';
-import { findSignUps } from './sign-ups';
+import { findForms, findSignUps } from './forms';
 
 /** An element that was taken out of a page before its text was read. */
 export type Cut = { element: Element; kind: ClutterKind; rule: string };
@@ -19,6 +19,7 @@ export function cleanPage(page: Document, listed: PageNodes): Map<Node, Cut | un
   const cuts = new Map<Node, Cut | undefined>();
   const body = page.body;
   const signUps = findSignUps(body);
+  const forms = findForms(body);
   removeSilent(listed);
 
   const prose = proseLength(body);
@@ -44,6 +45,8 @@ export function cleanPage(page: Document, listed: PageNodes): Map<Node, Cut | un
   for (const element of signUps)
     if (body.contains(element) && !isMuch(element))
       cut(element, { kind: 'newsletter', rule: 'sign-up' });
+  for (const element of forms)
+    if (body.contains(element) && !isMuch(element)) cut(element, { kind: 'other', rule: 'form' });
 
   const kindOfNames = clutterKinds();
   const named = body.querySelectorAll('[class],[id]');

@@ -172,7 +172,7 @@ function isOtherNumber(
 const EAST_ASIAN =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const NUMBERED =
-  /(?:\b(?:No|Nr|aged?|page|chapter|section|article|art|abs|figure|table|step|part|version|volume|grade|phase|stage|level|type|round|channel|highway|interstate|route|flight|room|at)\.?|[Nn]º|№|[#@])\s?$/iu;
+  /(?:\b(?:No|Nr|aged?|page|chapter|section|article|art|abs|figure|table|step|part|version|volume|grade|phase|stage|level|type|class|category|round|channel|highway|interstate|route|flight|room|at)\.?|[Nn]º|№|[#@])\s?$/iu;
 /** "Nine out of 10" is a share. */
 const ONE_IN =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s(?:out of|in|of)\s(?:every\s)?$/i;

@@ -9,7 +9,8 @@ const MOST_FIELDS = 50;
 /** Characters of a box around a field, with what it promises. */
 const LONGEST_BOX = 400;
 /** What such a box does not hold. */
-const MORE = 'h1,article,main,table,pre,[itemprop="articleBody"]';
+const ARTICLE = 'h1,article,main,pre,[itemprop="articleBody"]';
+const MORE = `table,${ARTICLE}`;
 
 /**
  * The boxes that ask for a reader's address, with the words that invite to it: the largest element around each field that
@@ -27,3 +28,21 @@ export function findSignUps(body: Element): Element[] {
   }
   return [...found];
 }
+
+/** Forms with several fields, with all that they ask: polls, comments, reports of an error. */
+export const findForms = (body: Element): Element[] =>
+  [...body.querySelectorAll('form')]
+    .slice(0, MOST_FIELDS)
+    .filter(
+      (form) =>
+        form.querySelectorAll(FORM_FIELDS).length >= SEVERAL &&
+        !holdsMoreThan(form, LONGEST_FORM) &&
+        !form.querySelector(ARTICLE),
+    );
+
+/** Boxes to tick stand before ingredients and things to pack, too. */
+const FORM_FIELDS =
+  'textarea,select,input:not([type="hidden" i],[type="submit" i],[type="button" i],[type="search" i],[type="checkbox" i])';
+const SEVERAL = 3;
+/** Characters of all that a form asks. */
+const LONGEST_FORM = 800;
