@@ -54,7 +54,7 @@ const LABEL = /^\p{Lu}[\p{L}.]{1,15}(?: [\p{Lu}\d][\p{L}.]{0,15})?: \p{Lu}/u;
 const BOILERPLATE = [
   /\bcontributed to th(?:is|e) (?:report|story|article)\b|\ball rights reserved\b|©|\(c\) ?\d{4}/i,
   /^(?:read|watch|see|click|follow|photos?|more|related|also|listen|opinion|complete coverage)\b[^.!?]{0,40}:/i,
-  /^(?:you can )?(?:sign up|subscribe|follow us|click here|for more|join us|(?:learn|read) more|editor.s note|download|share this|thank you for|thanks for|on this page)\b/i,
+  /^(?:you can )?(?:sign up|subscribe|follow us|click here|for more|join us|(?:learn|read) more|read on|keep reading|editor.s note|download|share this|thank you for|thanks for|on this page)\b/i,
   /\b(?:reporting|editing|writing|edited|compiled|(?:post|article) was written) by \p{Lu}/u,
   /^(?:lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|leia (?:também|mais)|leggi anche|lees ook|czytaj|zobacz|читайте|ayrıca okuyun|اقرأ|আরও পড়ুন|यह भी पढ़ें|相关阅读|関連記事)/i,
 ];

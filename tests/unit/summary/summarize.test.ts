@@ -59,6 +59,7 @@ describe('summarize', () => {
   it.each([
     ['leads to a list', 'You want a boat that has at least one of these in winter:'],
     ['leads elsewhere', 'You can learn more about the tram in our review of it.'],
+    ['tells to go on', 'Read on to learn about all the trams we rode in Leeds last winter.'],
     ['is a note of the desk', 'Editor’s note: We have added three trams to our list of trams.'],
     ['is a step of several', 'Step 3: Repeat this until your tram has learnt its name.'],
   ])('leaves out what %s', (_, sentence) => {
