@@ -12,7 +12,7 @@ const BODIES =
 
 const WORD = `\\p{Lu}(?:${LETTER}|[\\d&’-])*`;
 const APPOSED = new RegExp(
-  `${BEFORE_WORD}(?<!\\s(?:of|on|for|&)\\s|\\p{Lu}\\S*\\s)(?<name>${WORD}(?:\\s(?:of\\s|on\\s|for\\s|the\\s){0,2}${WORD}){0,5}),\\s(?<what>(?:a|an|the)\\s(?:(?!(?:a|an|the)\\s)[^\\s,;:()]+\\s){0,5}(?:${BODIES})(?!\\s(?:said|says|added|announced|reported|told)\\b)(?:\\s[^,.;:()“”"—–]{0,70})?)(?=[,.;—–])`,
+  `${BEFORE_WORD}(?<!\\s(?:of|on|for|&)\\s|\\p{Lu}\\S*\\s)(?<name>${WORD}(?:\\s(?:of\\s|on\\s|for\\s|the\\s){0,2}${WORD}){0,5}),\\s(?<what>(?:a|an|the)\\s(?:(?!(?:a|an|the)\\s)[^\\s,;:()]+\\s){0,5}(?:${BODIES})(?!\\s(?:said|says|added|announced|reported|told|can|will|has|is|was|also)\\b)(?:\\s[^,.;:()“”"—–]{0,70})?)(?=[,.;—–])`,
   'gu',
 );
 

@@ -116,6 +116,7 @@ describe('findDerivedFacts', () => {
       'We walked 12 miles, and my feet hurt.',
       'Here are 7 ways to clean an oven without effort.',
       'The council cites Art. 90 of the law on ferries and on landings.',
+      'A score below 10 indicates that the ferry needs a new engine soon.',
       'It is the best of all the sub-$550 scooters we rode.',
     ])('and counts nothing in "%s"', (sentence) => {
       expect(rows('how-many', [sentence])).toEqual([]);
@@ -322,6 +323,7 @@ describe('findDerivedFacts', () => {
     const sentences = [
       'Plus, the ferry brings the group back, which is why so many come.',
       'Plus, it is free. Nobody pays. Plus, there is tea.',
+      'With Harbour Ads, the agency can help you to reach more guests.',
       'But the bridge is shut. But, the rowing club says, nobody minds that in the winter.',
     ];
     expect(rows('organisation', sentences)).toEqual([]);
