@@ -1,10 +1,12 @@
-import { gridAround, textsByCell, type GridTag } from '../find-grids';
+import { textsByCell } from '../find-grids';
 import type { PageBlock, PageSequence } from '../page-blocks';
 import { isPlaceholder } from '../placeholder';
 import type { Selection } from '../selection';
 import { copyAttributes } from './copy-attributes';
 import { copyInline } from './copy-inline';
 import { embedLink } from './embeds';
+import { captionIn, figureAtEnd } from './figures';
+import { copyCells, wholeGrids } from './grids';
 import { keptImages } from './kept-images';
 import { keepLocalLinks } from './local-links';
 import { tidy } from './tidy';
@@ -132,22 +134,6 @@ const STRUCTURE = new Set(
 /** Of these, the ones that hold inline content only. */
 const TEXT_ONLY = new Set('P H1 H2 H3 H4 H5 H6 PRE DT FIGCAPTION CAPTION'.split(' '));
 
-/** The figure that ends an element, made of the image there if there is one. */
-function figureAtEnd(home: Element): Element {
-  const last = home.lastElementChild;
-  if (last?.tagName === 'FIGURE') return last;
-  const figure = home.appendChild(home.ownerDocument.createElement('figure'));
-  if (last?.tagName === 'IMG') figure.append(last);
-  return figure;
-}
-
-/** The caption of a figure; when it has one already, that goes on. */
-function captionIn(figure: Element): Element {
-  const own = [...figure.children].find(({ tagName }) => tagName === 'FIGCAPTION');
-  own?.append(' ');
-  return own ?? figure.appendChild(figure.ownerDocument.createElement('figcaption'));
-}
-
 /** `undefined` when the image has no address. */
 function copyImage(image: Element, base: string): Element | undefined {
   const copy = image.ownerDocument.createElement('img');
@@ -161,32 +147,4 @@ function countByBoundary({ blocks, kept }: Selection): Map<Element, number> {
   for (const { index, boundary } of blocks)
     if (kept[index]) counts.set(boundary, (counts.get(boundary) ?? 0) + 1);
   return counts;
-}
-
-/** A row keeps its empty cells, so that columns stay in line. */
-function copyCells(
-  row: Element,
-  copy: Element,
-  copies: Map<Element, Element>,
-  { base, grids }: { base: string; grids: ReadonlyMap<Element, GridTag> },
-): void {
-  for (const cell of grids.has(row) ? row.querySelectorAll('*') : row.children) {
-    const tag = grids.get(cell) ?? cell.tagName;
-    if (tag !== 'TD' && tag !== 'TH') continue;
-    const inner = copy.ownerDocument.createElement(tag);
-    copyAttributes(cell, inner, base);
-    copy.append(inner);
-    copies.set(cell, inner);
-  }
-}
-
-/** The tables made of other elements of which every cell is kept. */
-function wholeGrids({ blocks, kept, grids }: Selection): ReadonlyMap<Element, GridTag> {
-  const broken = new Set<Element>();
-  for (const { index, boundary } of grids.size > 0 ? blocks : []) {
-    const grid = kept[index] ? undefined : gridAround(boundary, grids);
-    if (grid) broken.add(grid);
-  }
-  if (broken.size === 0) return grids;
-  return new Map([...grids].filter(([part]) => !broken.has(gridAround(part, grids)!)));
 }

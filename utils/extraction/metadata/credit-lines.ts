@@ -19,7 +19,7 @@ export function creditAnywhere(page: Document): string[] {
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
     if (text.length > LONGEST_TEXT || !MAY_BE_CREDIT.test(text)) continue;
-    if (!parent || isElsewhere(parent) || isWithinSentence(node)) continue;
+    if (!parent || isLineOfOthers(parent) || isWithinSentence(node)) continue;
     const lines = text.split('\n').map(foldSpace).filter(isCredit);
     for (const line of lines) {
       const names = creditIn(linesFrom(line, node, parent)).filter(
@@ -84,7 +84,7 @@ const SENTENCE = 4;
 const ELEMENT = 1;
 
 /** Whether a line is not the article's: of a script, the page's footer, a comment. */
-function isElsewhere(element: Element): boolean {
+function isLineOfOthers(element: Element): boolean {
   let isInFooter = false;
   for (const [level, one] of lineage(element).entries()) {
     const tag = tagOf(one);

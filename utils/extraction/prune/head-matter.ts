@@ -1,4 +1,5 @@
 import { isSubheading } from '../../dom/element-kinds';
+import { letters } from '../metadata/words';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
@@ -43,7 +44,6 @@ const PROSE = 100;
 const isProse = ({ text, linked }: PageBlock): boolean =>
   text.length >= PROSE && linked < text.length / 2;
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const sameWords = (text: string, title: string | undefined): boolean =>
   title !== undefined && letters(text) === letters(title);
 
