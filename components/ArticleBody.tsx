@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '@/utils/model/article';
 import type { SafeBody } from '@/utils/model/safe-html';
 import './ArticleBody.css';
+import './ArticleParts.css';
+import './ArticleScripts.css';
 
 export type ArticleBodyProps = {
   /** Its children are moved into the page. */
