@@ -6,7 +6,8 @@ import type { LeadImage } from '../../model/article';
 
 /**
  * The picture that stands for an article: the one the page names, with alternative text and caption when the same
- * picture is in the article; else the article's first. `undefined` when there is neither.
+ * picture is in the article; else the article's first. `undefined` when there is neither. A picture that stands for the
+ * site, whatever the article, is none.
  *
  * @param body the composed article; @param base the address that the page's links are relative to.
  */
@@ -19,14 +20,16 @@ export function findLeadImage(body: Element, tags: MetaTags, base: string): Lead
     'twitter:image',
     'twitter:image:src',
   );
-  const named = stated === undefined ? undefined : absoluteUrl(stated, base);
+  const address = stated === undefined ? undefined : absoluteUrl(stated, base);
   const images = [...body.querySelectorAll('img')];
-  const shown = named === undefined ? images[0] : images.find((image) => isSame(image, named));
+  const same = images.find((image) => address !== undefined && isSame(image, address));
+  const named = address !== undefined && (same || !isGeneric(address)) ? address : undefined;
+  const shown = named === undefined ? images[0] : same;
   const src = named ?? shown?.getAttribute('src') ?? undefined;
   if (src === undefined) return undefined;
   const alt =
     foldSpace(shown?.getAttribute('alt') ?? '') ||
-    firstTag(tags, 'og:image:alt', 'twitter:image:alt');
+    (named && firstTag(tags, 'og:image:alt', 'twitter:image:alt'));
   const caption = foldSpace(
     shown?.closest('figure')?.querySelector('figcaption')?.textContent ?? '',
   );
@@ -57,3 +60,11 @@ const fileName = (address: string): string =>
 
 /** "-1024x683", "-scaled". */
 const SIZE = /-(?:\d+x\d+|scaled)(?=\.\w+$)/;
+
+/** Whether an address is that of a logo, of the picture that a site gives to articles without one, or of an author. */
+const isGeneric = (address: string): boolean =>
+  AVATAR.test(address) || GENERIC.test(fileName(address));
+
+const AVATAR = /\/(?:bl)?avatar\//;
+const GENERIC =
+  /(?:^|[-_.])(?:logo\d*|blank|fallback|placeholder|generic|favicon|opengraph)(?=[-_.])|^(?:og|default)[-_.]|[-_](?:og|default)\.\w+$/i;

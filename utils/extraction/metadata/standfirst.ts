@@ -1,3 +1,4 @@
+import { isCaption } from '../classify/captions';
 import { disclosesLinks } from '../cues/page-notes';
 import type { PageBlock } from '../page-blocks';
 import type { Selection } from '../selection';
@@ -13,12 +14,20 @@ export function findStandfirst(
   description: string | undefined,
   title: string | undefined,
 ): string | undefined {
-  const first = kept.indexOf(true);
+  const first = Math.max(0, kept.indexOf(true));
   const described = letters(description ?? '');
   const headline = letters(title ?? '');
-  const found = blocks
-    .slice(Math.max(0, first - FARTHEST), Math.max(0, first))
-    .find((block) => isIntroduction(block, described) && letters(block.text) !== headline);
+  const above = blocks.slice(Math.max(0, first - FARTHEST), first);
+  // A motto stands above the headline.
+  const head = above.findLastIndex(({ text }) => letters(text) === headline);
+  const found = above
+    .slice(head + 1)
+    .find(
+      (block) =>
+        isIntroduction(block, described) &&
+        !isCaption(block) &&
+        (headline === '' || !letters(block.text).startsWith(headline)),
+    );
   return found?.text;
 }
 

@@ -16,6 +16,32 @@ describe('the lead image', () => {
   });
 
   it.each([
+    '/images/logo.png',
+    '/themes/amsel/Logo-dark.png',
+    '/i/blank.jpg',
+    '/share/opengraph_default.png',
+    '/og-image.png',
+    'https://s.example/blavatar/13afe5d0?s=200',
+  ])('is none that stands for the site: %s', (named) => {
+    expect(find(named, '<p data-block="0">x</p>')).toBeUndefined();
+    expect(find(named, '<p data-block="0">x</p><img src="/pier.jpg">')?.src).toBe('/pier.jpg');
+  });
+
+  it.each([
+    '/no-logos-on-the-pier.jpg',
+    '/harbour_default_1Biwph.jpg',
+    '/vi/a1b2/maxresdefault.jpg',
+  ])('is one that is only called so: %s', (named) => {
+    expect(find(named, '<p data-block="0">x</p>')?.src).toBe(`https://x.example${named}`);
+  });
+
+  it('is a logo that the article shows', () => {
+    expect(find('/logo.png', '<img src="https://x.example/logo.png">')?.src).toBe(
+      'https://x.example/logo.png',
+    );
+  });
+
+  it.each([
     ['is in the body', '/a.jpg', '<p data-block="0">x</p><img src="https://x.example/a.jpg">'],
     [
       'is in the body in another size',

@@ -43,8 +43,19 @@ describe('the standfirst', () => {
     expect(standfirstOf(`<p class="subtitle">${line}</p>`)).toBeUndefined();
   });
 
+  it('is no motto above the headline', () => {
+    expect(standfirstOf(`<p class="subtitle">${words}</p><h1>${TITLE}</h1>`)).toBeUndefined();
+    expect(standfirstOf(`<h1>${TITLE}</h1><p class="subtitle">${words}</p>`)).toBe(words);
+  });
+
+  it('is not the caption of a picture', () => {
+    const figure = `<figure class="lead"><img src="/a.jpg"><figcaption>${words}</figcaption></figure>`;
+    expect(standfirstOf(figure)).toBeUndefined();
+  });
+
   it('is not the headline again', () => {
     expect(standfirstOf(`<p class="article-dek">${TITLE}</p>`)).toBeUndefined();
     expect(standfirstOf(`<h1>${TITLE}</h1>`, TITLE)).toBeUndefined();
+    expect(standfirstOf(`<p class="intro">${TITLE} 3 February 2026</p>`)).toBeUndefined();
   });
 });
