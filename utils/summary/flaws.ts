@@ -46,16 +46,16 @@ const CALLS_READER = /https?:\/\/|www\.|\S@\S+\.\w/;
 
 /** A caption or a line of links: set with a space before its full stop. */
 const PASTED_LINE = /\s\.$/;
-/** The end of a line that was cut in two; "eBay" and "iPhone" begin a sentence. */
-const BEGINS_AMID = /^\p{Ll}{2}/u;
+/** The end of a line that was cut in two ("eBay" and "iPhone" begin a sentence), or an item of several: "6. Let it rest". */
+const BEGINS_AMID = /^(?:\p{Ll}{2}|\d+[.)] )/u;
 /** "Moss: There are churches", "Step 2: Let it rest": a turn of a conversation, an item of a list. */
 const LABEL = /^\p{Lu}[\p{L}.]{1,15}(?: [\p{Lu}\d][\p{L}.]{0,15})?: \p{Lu}/u;
 
 const BOILERPLATE = [
-  /\bcontributed to th(?:is|e) (?:report|story|article)\b|\ball rights reserved\b|©|\(c\) ?\d{4}/i,
+  /\bcontributed to th(?:is|e) (?:report|story|article)\b|\bpost originally appeared\b|\ball rights reserved\b|©|\(c\) ?\d{4}/i,
   /^(?:read|watch|see|click|follow|photos?|more|related|also|listen|opinion|complete coverage)\b[^.!?]{0,40}:/i,
-  /^(?:you can )?(?:sign up|subscribe|follow us|click here|for more|join us|(?:learn|read) more|read on|keep reading|editor.s note|download|share this|thank you for|thanks for|on this page)\b/i,
-  /\b(?:reporting|editing|writing|edited|compiled|(?:post|article) was written) by \p{Lu}/u,
+  /^(?:you can )?(?:sign up|subscribe|follow us|click here|for more|join us|(?:learn|read) more|read on|keep reading|editor.s note|reviewed by|download|share this|thank you for|thanks for|on this page)\b/i,
+  /\b(?:reporting|editing|writing|edited|compiled|(?:post|article) was (?:written|authored)) by \p{Lu}/u,
   /^(?:lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|leia (?:também|mais)|leggi anche|lees ook|czytaj|zobacz|читайте|ayrıca okuyun|اقرأ|আরও পড়ুন|यह भी पढ़ें|相关阅读|関連記事)/i,
 ];
 

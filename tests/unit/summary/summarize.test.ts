@@ -61,6 +61,9 @@ describe('summarize', () => {
     ['leads elsewhere', 'You can learn more about the tram in our review of it.'],
     ['tells to go on', 'Read on to learn about all the trams we rode in Leeds last winter.'],
     ['is a note of the desk', 'Editor’s note: We have added three trams to our list of trams.'],
+    ['says who reviewed it', 'Reviewed by Ann Poe, who has ridden the tram in Leeds in winter.'],
+    ['says where it is from', 'This post originally appeared on the pages of the Leeds tram.'],
+    ['is an item of several', '6. Look for the tram in Leeds that has a bell in winter.'],
     ['is a step of several', 'Step 3: Repeat this until your tram has learnt its name.'],
   ])('leaves out what %s', (_, sentence) => {
     const others = TRAM.slice(0, 4);
