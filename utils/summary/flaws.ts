@@ -48,8 +48,8 @@ const CALLS_READER = /https?:\/\/|www\.|\S@\S+\.\w/;
 const PASTED_LINE = /\s\.$/;
 /** The end of a line that was cut in two ("eBay" and "iPhone" begin a sentence), or an item of several: "6. Let it rest". */
 const BEGINS_AMID = /^(?:\p{Ll}{2}|\d+[.)] )/u;
-/** "Moss: There are churches", "Step 2: Let it rest": a turn of a conversation, an item of a list. */
-const LABEL = /^\p{Lu}[\p{L}.]{1,15}(?: [\p{Lu}\d][\p{L}.]{0,15})?: \p{Lu}/u;
+/** "Moss: There are churches", "PERSON #1: Yes", "Price: $10", "Step 2: Let it rest": a turn of a conversation, an item of a list. */
+const LABEL = /^\p{Lu}[\p{L}.]{1,15}(?: [\p{Lu}\d#][\p{L}\d.]{0,15}){0,2}: [\p{Lu}\p{Sc}]/u;
 
 const BOILERPLATE = [
   /\bcontributed to th(?:is|e) (?:report|story|article)\b|\bpost originally appeared\b|\ball rights reserved\b|©|\(c\) ?\d{4}/i,

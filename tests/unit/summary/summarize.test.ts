@@ -63,6 +63,7 @@ describe('summarize', () => {
     ['is a note of the desk', 'Editor’s note: We have added three trams to our list of trams.'],
     ['says who reviewed it', 'Reviewed by Ann Poe, who has ridden the tram in Leeds in winter.'],
     ['says where it is from', 'This post originally appeared on the pages of the Leeds tram.'],
+    ['is a turn of a talk', 'SPEAKER #1: Nobody told us at the time.'],
     ['is an item of several', '6. Look for the tram in Leeds that has a bell in winter.'],
     ['is a step of several', 'Step 3: Repeat this until your tram has learnt its name.'],
   ])('leaves out what %s', (_, sentence) => {

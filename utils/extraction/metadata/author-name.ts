@@ -69,7 +69,7 @@ const MOST_WORDS = 16;
 
 /** Accounts that stand for nobody. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|webmaster|wp|wordpress\w*|editor|user|guest|anonymous|unknown|no author|null|undefined|n\/?a|author|name|staff|by|.*@.*|https?:.*|www\..*|(?:page|post|article|item)(?:\.\w+)+)$/i;
+  /^(?:admin(?:istrator)?|webmaster|wp|wordpress\w*|editor|user|guest|anonymous|unknown|no author|null|undefined|n\/?a|author|name|staff|(?:\w+ )?by|.*@.*|https?:.*|www\..*|(?:page|post|article|item)(?:\.\w+)+)$/i;
 
 function isName(text: string): boolean {
   return (

@@ -47,14 +47,18 @@ function roleBehind(after: string): string | undefined {
   return phrase;
 }
 
-/** "former prime minister" or "the group's chief executive," right before a name. */
+/** Where somebody holds a role, between the role and the name: "president of Ukraine". */
+const OF_PLACE = /(?<!\p{L})of (?:\p{Lu}[\p{L}.-]*\s)+$/u;
+
+/** "former prime minister", "mayor of Leeds" or "the group's chief executive," right before a name. */
 function roleBefore(text: string, start: number): string | undefined {
-  const before = /([\p{L}.-]+),?\s$/u.exec(text.slice(0, start));
+  const place = OF_PLACE.exec(text.slice(0, start))?.[0] ?? '';
+  const before = /([\p{L}.-]+),?\s$/u.exec(text.slice(0, start - place.length));
   if (!before?.[1] || !isRole(before[1])) return undefined;
   const apposed = before[0].includes(',');
   const roleStart = extendBack(text, before.index);
   if (isCutShort(text, roleStart)) return undefined;
-  const role = text.slice(roleStart, before.index + before[1].length);
+  const role = text.slice(roleStart, place ? start - 1 : before.index + before[1].length);
   const owned =
     /^\S+[’']s\s/.test(role) || /(?:\b[Tt]he|\b[Ii]ts|[’']s)\s$/.test(text.slice(0, roleStart));
   if (apposed && !owned) return undefined;

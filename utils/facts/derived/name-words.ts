@@ -6,7 +6,7 @@ export const OPENER = new RegExp(
       'Yesterday Meanwhile However Later Still Also Even Only Like Unlike With Without In On At From To By ' +
       'The A An This That These Those There Here His Her Its Their Our My Your Said Says Asked Both Either ' +
       "I’m I'm Mr Mrs Ms Mr. Mrs. Ms. Following During Despite Among According Speaking Under Over About Between " +
-      'Once Until Not No Who What Where Why How Former Current Every Each Some Many Most All Another Und ' +
+      'Once Until Not No Who What Where Why How Former Current Every Each Had Some Many Most All Another Und ' +
       'Aber Doch Auch Der Die Das Ein Eine Nach Bei Mit Für Im Am Zum Et Mais Le La Les Un Une Pour Selon ' +
       'Dans Pero El Los Las Una Según En Y Ma Il Lo Per Secondo Mas O Os Para Segundo De Het Een Maar Men ' +
       'Och Ale А И Но В На По Как Это'

@@ -1,6 +1,7 @@
 import { AFTER_WORD, BEFORE_WORD, LETTER } from '../../text/letters';
 import { NOT_A_PERSON, OPENER } from './name-words';
 import type { Passage } from './passage';
+import { placeBefore } from './places';
 import { FOREIGN_ROLES, isRole } from './role-words';
 import { SAYING } from './saying-words';
 
@@ -34,6 +35,12 @@ export function* runsOf(text: string): Generator<Run> {
     if (owner) {
       start += owner[0].length;
       run = run.slice(owner[0].length);
+    }
+    // "President of Ukraine Ann Berg".
+    const place = /(?<!\p{L})of $/u.test(text.slice(0, start)) ? placeBefore(run) : undefined;
+    if (place && run.slice(place.length).includes(' ')) {
+      start += place.length;
+      run = run.slice(place.length);
     }
     if (run !== '') yield { text: run, start, end: start + run.length };
   }

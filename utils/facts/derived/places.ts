@@ -43,6 +43,14 @@ export function findPlaces(passage: Passage, names: Names): Candidate[] {
 
 const cache = new Map<string, Set<string>>();
 
+/** A place that opens a run of capitalised words in English, with the space behind it. */
+export function placeBefore(run: string): string | undefined {
+  const places = placesOf('en', 'en');
+  for (let at = run.lastIndexOf(' '); at > 0; at = run.lastIndexOf(' ', at - 1))
+    if (places.has(run.slice(0, at))) return run.slice(0, at + 1);
+  return undefined;
+}
+
 /** Names of countries in a language; in English also of states, and of cities that have a time zone of their own. */
 function placesOf(lang: string, language: string): Set<string> {
   const known = cache.get(lang);

@@ -61,9 +61,12 @@ function saysTheSame(left: Ranked, right: Ranked): boolean {
 const isDescription = ({ kind, value, sentence }: Candidate): boolean =>
   (kind === 'who' || kind === 'organisation') && value.length < sentence.text.length / 2;
 
-/** "Araghchi" and "Abbas Araghchi" are one subject. */
+/** "Araghchi" and "Abbas Araghchi" are one subject, as "8–10 years" and "8-10 years" are. */
 const sameSubject = (a: string, b: string): boolean => {
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  const [left, right] = [a, b].map((text) => text.toLowerCase().replaceAll('–', '-')) as [
+    string,
+    string,
+  ];
   return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
 };
 

@@ -53,6 +53,7 @@ describe('nameInCredit', () => {
   it.each([
     'admin',
     'By',
+    'Written By',
     '',
     'page.head.author',
     'editor@courier.example',

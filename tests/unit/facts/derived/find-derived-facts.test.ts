@@ -71,6 +71,17 @@ describe('findDerivedFacts', () => {
       expect(rows('who', [sentence], lang)[0]?.[0]).toBe(name);
     });
 
+    it('with the place of a role between the role and the name', () => {
+      const sentence = 'In the evening Prime Minister of Canada Ingrid Solheim left for Leeds.';
+      expect(rows('who', [sentence])).toEqual([['Ingrid Solheim', 'Prime Minister of Canada']]);
+    });
+
+    it('without the word that opens a condition', () => {
+      const sentence = 'Had Ingrid Solheim gone to Leeds, she might have stayed there until May.';
+      const told = 'Ingrid Solheim said the harbour of Leeds would be closed until the end of May.';
+      expect(rows('who', [sentence, told])[0]?.[0]).toBe('Ingrid Solheim');
+    });
+
     it('in a genitive', () => {
       const sentence = 'Das Büro des Ministers Jonas Keller schwieg am Abend.';
       expect(rows('who', [sentence], 'de')).toEqual([['Jonas Keller', 'Minister']]);
@@ -353,6 +364,14 @@ describe('findDerivedFacts', () => {
       'Engineers had warned of the cracks for years before the council agreed to look at them; the repair alone will now cost €48.5 million, and the detour has added half an hour to every trip to the northern bank of the river.';
     const [row] = rows('how-many', [sentence]);
     expect(row?.[1]).toBe('the repair alone will now cost €48.5 million');
+  });
+
+  it('takes a range for the same whatever its dash', () => {
+    const paragraphs = [
+      'Windows last 8–10 years in the harbour of Leeds.',
+      'Most tenants have to pay for new ones after 8-10 years.',
+    ];
+    expect(rows('how-many', paragraphs)).toHaveLength(1);
   });
 
   it('never shows more than eight rows, nor two that say the same', () => {
