@@ -11,8 +11,10 @@ const MAX_CELL = 400;
 const MAX_MEDIAN_CELL = 180;
 /** Share of cells that hold something. */
 const MIN_FILLED = 0.6;
-/** Share of a box's text inside links from which it is a way to other pages. */
+/** Share of a box's text inside links from which it is a way to other pages; with many links in a row, as many as a menu has. */
 const MAX_LINKED = 0.8;
+const MAX_LINKED_OF_MANY = 0.6;
+const MANY_LINKS = 4;
 
 const CONTROLS = 'input,select,textarea,pre,iframe,video,audio,canvas,table table,h1';
 
@@ -52,11 +54,13 @@ function isCalendar(rows: BoxCell[][]): boolean {
 function isLinked(element: Element, rows: BoxCell[][], headed: boolean): boolean {
   let linked = 0;
   let inPage = 0;
-  for (const link of element.querySelectorAll('a[href]')) {
+  const links = element.querySelectorAll('a[href]');
+  const most = links.length > rows.length * MANY_LINKS ? MAX_LINKED_OF_MANY : MAX_LINKED;
+  for (const link of links) {
     linked += textLength(link);
     if (link.getAttribute('href')?.startsWith('#') && !link.closest('sup')) inPage += 1;
   }
-  return linked > textLength(element) * MAX_LINKED || (!headed && inPage > rows.length / 2);
+  return linked > textLength(element) * most || (!headed && inPage > rows.length / 2);
 }
 
 const textLength = (element: Element): number =>

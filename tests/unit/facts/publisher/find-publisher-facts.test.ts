@@ -146,6 +146,15 @@ describe('findPublisherFacts', () => {
       'a table of columns of text': `<table><tr><td>${paragraph('x').repeat(3)}</td><td>${paragraph('y').repeat(3)}</td></tr><tr><td>a</td><td>b</td></tr></table>`,
       'a calendar': `<h3>May</h3><table><tr>${cells('th', ['M', 'T', 'W', 'T', 'F', 'S', 'S'])}</tr>${[0, 7, 14, 21].map((week) => line([1, 2, 3, 4, 5, 6, 7].map((day) => String(week + day)))).join('')}</table>`,
       'a list of other stories': `<h3>Highlights</h3><ul><li><a href="/a">Ferry breaks down in mid-river</a></li><li><a href="/b">Lock keepers vote on a strike</a></li></ul>`,
+      'a table of ways to other pages': `<table><tr><th colspan="2">Bridges</th></tr>${[
+        'Those over the Amsel and its canals',
+        'Those over the railway and its yards',
+      ]
+        .map(
+          (label) =>
+            `<tr><th>${label}</th><td>${[1, 2, 3, 4, 5, 6, 7].map((n) => `<a href="/${n}">The bridge of ward ${n}</a>`).join(' • ')}</td></tr>`,
+        )
+        .join('')}</table>`,
       'a related box': `<div class="related"><h3>At a glance</h3><table>${HEAD}${BODY}</table></div>`,
       'a table of contents': `<h3>Overview</h3><ul><li><a href="#one">One</a> the first part of it</li><li><a href="#two">Two</a> the second part of it</li></ul>`,
       'the data of the article itself': `<dl><dt>Date</dt><dd>1 May</dd><dt>Author</dt><dd>Ann Moor</dd><dt>Tags</dt><dd>bridge, river</dd></dl>`,
