@@ -3,7 +3,7 @@ import type { PruneRule } from './rule';
 
 /**
  * "Read more: …", "Also read …": a short line that opens with such a phrase and is mostly link, or is only the phrase, or
- * has a bar behind it.
+ * has a bar behind it; and ">> Compare: …", a line that an arrow opens and that is nearly all link.
  */
 export const cueLines: PruneRule = {
   name: 'cue-lines',
@@ -11,15 +11,21 @@ export const cueLines: PruneRule = {
   find: ({ kept }) =>
     kept.filter(
       ({ text, linked, boundary }) =>
-        (text.length < LONGEST_LINE || linked > MOST_OF_LINE * text.length) &&
-        opensLikeClutterHead(text) &&
-        (linked > LINK_SHARE * text.length ||
-          text.length < LONGEST_PHRASE ||
-          PHRASE_AND_BAR.test(text)) &&
+        ((text.length < LONGEST_LINE && POINTS_AWAY.test(text) && linked > LINKED * text.length) ||
+          ((text.length < LONGEST_LINE || linked > MOST_OF_LINE * text.length) &&
+            opensLikeClutterHead(text) &&
+            (linked > LINK_SHARE * text.length ||
+              text.length < LONGEST_PHRASE ||
+              PHRASE_AND_BAR.test(text)))) &&
         !boundary.querySelector('a[href$=".pdf" i]') &&
         !boundary.closest('td,th'),
     ),
 };
+
+/** Arrows before a label and what it leads to: ">> Compare: …". */
+const POINTS_AWAY = /^(?:>{2,} |» ?[^:]{3,30}: |👉|➡)/u;
+/** Share of such a line inside links. */
+const LINKED = 0.5;
 
 /** Characters. */
 const LONGEST_LINE = 140;

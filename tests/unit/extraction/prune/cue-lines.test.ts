@@ -6,6 +6,9 @@ describe('a line that opens as those do that lead elsewhere', () => {
     '- Anzeige -',
     'Read more: <a href="/fog">Fog closes the strait for a night</a>',
     'Lire aussi : <a href="/fog">Le brouillard ferme le détroit pour une nuit</a>',
+    '<b>&gt;&gt; Mehr lesen: <a href="/fog">Was ihr bei Nebel wissen müsst</a></b>',
+    '&gt;&gt; Compare: <a href="/fog">Night ferries and day ferries</a>',
+    '👉 <a href="/fog">See what the pilots have to say of it</a>',
     'আরও পড়ুন: <a href="/fog">কুয়াশায় এক রাত প্রণালি বন্ধ</a>',
   ])('is left out when it is mostly link: %s', (line) => {
     expect(readAround({ between: `<p>${line}</p>` })).toEqual([]);
@@ -36,6 +39,8 @@ describe('a line that opens as those do that lead elsewhere', () => {
 
   it.each([
     'Read more: <a href="/fog.pdf">the report of the pilots (PDF)</a>',
+    '👉 I shall tell you what to do in <a href="/fog">fog</a>.',
+    '» <a href="/fog">The fog of the strait</a>',
     'Read more than one timetable before you sail in winter, since the <a href="/tides">tides</a> decide.',
   ])('is kept when it is of the article: %s', (line) => {
     expect(readAround({ between: `<p>${line}</p>` })).toHaveLength(1);
