@@ -21,7 +21,7 @@ export type BoxHeading = {
 export function headingAbove(element: Element): BoxHeading | undefined {
   const caption = element.closest('figure')?.querySelector('figcaption');
   const captionText = caption && !element.contains(caption) ? cellText(caption) : '';
-  if (captionText !== '' && captionText.length <= MAX_HEADING)
+  if (captionText !== '' && captionText.length <= MAX_HEADING && !SOURCE.test(captionText))
     return { text: captionText.replaceAll('\n', ' '), adjacent: true };
 
   let introduction = 0;
@@ -44,6 +44,10 @@ export function headingAbove(element: Element): BoxHeading | undefined {
   }
   return undefined;
 }
+
+/** A caption that tells where the data are from, not what they are. */
+const SOURCE =
+  /^(?:sources?|quellen?|fuentes?|font[ei]s?|bron|źródło|källa|kilder?|lähde|kaynak|источник|джерело|المصدر|来源|來源|出典|자료) ?[:：]/i;
 
 const isSilent = (element: Element): boolean =>
   isHidden(element) ||

@@ -118,6 +118,12 @@ describe('findPublisherFacts', () => {
     expect(found.map((facts) => facts.caption)).toEqual([CAPTION, 'Tide tables']);
   });
 
+  it('takes what tells the source of its figures for no caption', () => {
+    const table = `<table>${HEAD}${BODY}</table>`;
+    const figure = `<h3>${CAPTION}</h3><figure>${table}<figcaption>Source: City of Arnhem</figcaption></figure>`;
+    expect(first(figure)?.caption).toBe(CAPTION);
+  });
+
   it('repeats the text of a cell in every row it spans', () => {
     const facts = first(
       '<h3>Ferries</h3><table><tr><th>Bank</th><th>Ferry</th></tr><tr><td rowspan="2">North</td><td>Anna</td></tr><tr><td>Berta</td></tr><tr><td>South</td><td>Carl</td></tr></table>',
