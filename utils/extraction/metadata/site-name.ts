@@ -13,7 +13,7 @@ export function readSiteName(
   { tags, jsonLd, url }: { tags: MetaTags; jsonLd: readonly JsonLdNode[]; url: string },
 ): string | undefined {
   const named = firstTag(tags, 'og:site_name', 'application-name', 'twitter:app:name:iphone');
-  if (named !== undefined && letters(named) !== '') return named;
+  if (named !== undefined && letters(named) !== '' && !FIRST_PAGE.test(named)) return named;
   for (const { publisher } of jsonLd)
     if (isRecord(publisher) && typeof publisher.name === 'string' && publisher.name.trim() !== '')
       return foldSpace(publisher.name);
@@ -38,12 +38,17 @@ const LONG_NAME = 34;
 /** What stands between a name and a motto. */
 const BESIDE = /\s[-–—|•·»]+(?:\s|$)|(?<=\p{Ll}): /u;
 
+/** What the first page of any site is called. */
+const FIRST_PAGE =
+  /^(?:(?:zur|(?:back )?to) )?(?:home ?page|home|startseite|accueil|inicio|início|главная)$/i;
+
 /** The text of a masthead's link to the site's first page. */
 function nameInMasthead(page: Document, url: string): string | undefined {
   for (const link of [...page.querySelectorAll(HOME_LINKS)].slice(0, MOST_LINKS)) {
     const name = foldSpace(link.textContent ?? '');
     // "Home" in a menu names nothing.
     if (name === '' || name.length > LONGEST_NAME || link.closest('nav,li')) continue;
+    if (FIRST_PAGE.test(name)) continue;
     if (leadsHome(link, url)) return name;
   }
   return undefined;

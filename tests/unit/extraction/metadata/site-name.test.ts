@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutMotto } from '@/utils/extraction/metadata/site-name';
+import { readSiteName, withoutMotto } from '@/utils/extraction/metadata/site-name';
 
 const nameOf = (name: string, title = 'Night ferry wins approval') =>
   withoutMotto(name, title, 'https://www.amselcourier.example/news/1');
@@ -23,5 +23,15 @@ describe('the name of a site', () => {
     ['no part is in the address', 'The Harbour Foundation - Office of Studies and Trade'],
   ])('stays whole when %s', (_, name) => {
     expect(nameOf(name)).toBe(name);
+  });
+
+  it('is not what the first page of every site is called', () => {
+    const url = 'https://www.amselcourier.example/news/1';
+    const page = new DOMParser().parseFromString(
+      '<a rel="home" href="/">zur Startseite</a><a rel="home" href="/">Amsel Courier</a>',
+      'text/html',
+    );
+    const tags = new Map([['og:site_name', ['Homepage']]]);
+    expect(readSiteName(page, { tags, jsonLd: [], url })).toBe('Amsel Courier');
   });
 });
