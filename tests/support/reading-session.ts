@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type ChromiumSession, startChromium } from './chromium.ts';
 import { openReader } from './open-reader.ts';
 import { hasOwnPage, readOwnPage } from './own-pages.ts';
@@ -18,7 +18,8 @@ export type ReadingSession = {
 };
 
 /**
- * Starts both before the tests of a file, and ends them after.
+ * Starts both before the tests of a file, and ends them after. The tests behind one that failed get a new Chromium: tabs
+ * that it left open, or a call that it still waits for, are none of theirs.
  *
  * @param invented pages that this file alone reads, and what they load, by their slug; the others are those of the repository.
  */
@@ -33,6 +34,11 @@ export function useReadingSession(
       const body = invented[slug] ?? (hasOwnPage(slug) ? readOwnPage(slug) : undefined);
       return typeof body === 'string' ? { body } : body;
     });
+    chromium = await startChromium();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    chromium.browser.process()?.kill('SIGKILL');
     chromium = await startChromium();
   });
   afterAll(async () => {
