@@ -17,7 +17,10 @@ describe('a composed article', () => {
 
   it('has no empty paragraph where a film stood in one', () => {
     const film = '<iframe src="https://www.youtube.com/embed/a1b2c3d4e5f" title="Ferry"></iframe>';
-    expect(composed(`<p>One.</p><p>${film}</p><p>Two.</p>`)).not.toContain('<p></p>');
+    const card = /<a .*<\/a>/;
+    expect(composed(`<p>One.</p><p>${film}</p><p>Two.</p>`).replace(card, 'Card.')).toBe(
+      '<p>One.</p>Card.<p>Two.</p>',
+    );
   });
 
   it('has a picture once, where its caption is', () => {

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { listNodes } from '@/utils/dom/page-nodes';
-import { readPageSequence } from '@/utils/extraction/page-blocks';
 import { listRemovals } from '@/utils/extraction/removals';
+import { selectBlocks } from '../../support/select-blocks';
 
 /** The HTML that is reported of a page of which only the first block is kept. */
 function htmlLeftOut(html: string): string[] {
   const page = `<p>The ferry sails at nine.</p>${html}`;
-  const { body } = new DOMParser().parseFromString(page, 'text/html');
-  const sequence = readPageSequence(body, listNodes(body), new Map());
-  const { blocks } = sequence;
-  const removals = listRemovals(sequence, {
-    blocks,
-    kept: blocks.map(({ index }) => index === 0),
-    scores: new Float32Array(blocks.length),
-    captions: new Set(),
-    grids: new Map(),
-    dropped: new Map(),
-  });
+  const { sequence, selection } = selectBlocks(page, ({ index }) => index === 0);
+  const removals = listRemovals(sequence, selection);
   return removals.map((removal) => removal.html);
 }
 

@@ -46,7 +46,7 @@ const FIRST_PAGE =
 function nameInMasthead(page: Document, url: string): string | undefined {
   for (const link of [...page.querySelectorAll(HOME_LINKS)].slice(0, MOST_LINKS)) {
     const name = foldSpace(link.textContent ?? '');
-    // "Home" in a menu names nothing.
+    // What stands in a menu names a page, not the site.
     if (name === '' || name.length > LONGEST_NAME || link.closest('nav,li')) continue;
     if (FIRST_PAGE.test(name)) continue;
     if (leadsHome(link, url)) return name;

@@ -1,26 +1,30 @@
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
+import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
 /**
  * "Read more: …", "Also read …": a short line that opens with such a phrase and is mostly link, or is only the phrase, or
- * has a bar behind it; and ">> Compare: …", a line that an arrow opens and that is nearly all link.
+ * has a bar behind it; and ">> Compare: …", a line that an arrow opens and that is mostly link.
  */
 export const cueLines: PruneRule = {
   name: 'cue-lines',
   kind: 'read-more',
   find: ({ kept }) =>
     kept.filter(
-      ({ text, linked, boundary }) =>
-        ((text.length < LONGEST_LINE && POINTS_AWAY.test(text) && linked > LINKED * text.length) ||
-          ((text.length < LONGEST_LINE || linked > MOST_OF_LINE * text.length) &&
-            opensLikeClutterHead(text) &&
-            (linked > LINK_SHARE * text.length ||
-              text.length < LONGEST_PHRASE ||
-              PHRASE_AND_BAR.test(text)))) &&
-        !boundary.querySelector('a[href$=".pdf" i]') &&
-        !boundary.closest('td,th'),
+      (block) =>
+        (opensWithCue(block) || isBehindArrow(block)) &&
+        !block.boundary.querySelector('a[href$=".pdf" i]') &&
+        !block.boundary.closest('td,th'),
     ),
 };
+
+const opensWithCue = ({ text, linked }: PageBlock): boolean =>
+  (text.length < LONGEST_LINE || linked > MOST_OF_LINE * text.length) &&
+  opensLikeClutterHead(text) &&
+  (linked > LINK_SHARE * text.length || text.length < LONGEST_PHRASE || PHRASE_AND_BAR.test(text));
+
+const isBehindArrow = ({ text, linked }: PageBlock): boolean =>
+  text.length < LONGEST_LINE && POINTS_AWAY.test(text) && linked > LINKED * text.length;
 
 /** Arrows before a label and what it leads to: ">> Compare: …". */
 const POINTS_AWAY = /^(?:>{2,} |» ?[^:]{3,30}: |👉|➡)/u;

@@ -2,7 +2,6 @@ import { AFTER_WORD, BEFORE_WORD, LETTER } from '../../text/letters';
 import { placeBefore } from './known-places';
 import { NOT_A_PERSON, OPENER } from './name-words';
 import type { Passage } from './passage';
-
 import { FOREIGN_ROLES, isRole } from './role-words';
 import { SAYING } from './saying-words';
 

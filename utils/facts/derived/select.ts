@@ -63,12 +63,11 @@ const isDescription = ({ kind, value, sentence }: Candidate): boolean =>
 
 /** "Araghchi" and "Abbas Araghchi" are one subject, as "8–10 years" and "8-10 years" are. */
 const sameSubject = (a: string, b: string): boolean => {
-  const [left, right] = [a, b].map((text) => text.toLowerCase().replaceAll('–', '-')) as [
-    string,
-    string,
-  ];
+  const [left, right] = [bare(a), bare(b)];
   return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
 };
+
+const bare = (subject: string): string => subject.toLowerCase().replaceAll('–', '-');
 
 const wordsOf = (text: string): Set<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{3,}|[\p{Script=Han}]/gu) ?? []);

@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findStandfirst } from '@/utils/extraction/metadata/standfirst';
-import { readPageSequence } from '@/utils/extraction/page-blocks';
-import { listNodes } from '@/utils/dom/page-nodes';
+import { selectBlocks } from '../../../support/select-blocks';
 
 const TITLE = 'Night ferry wins approval after eleven years';
 
 /** The standfirst of a page of which the last paragraph alone is the text. */
 function standfirstOf(markup: string, description?: string): string | undefined {
-  const { body } = new DOMParser().parseFromString(
+  const { selection } = selectBlocks(
     `${markup}<p>The council voted.</p>`,
-    'text/html',
+    ({ index }, { length }) => index === length - 1,
   );
-  const { blocks } = readPageSequence(body, listNodes(body), new Map());
-  const selection = {
-    blocks,
-    kept: blocks.map(({ index }) => index === blocks.length - 1),
-    scores: new Float32Array(blocks.length),
-    captions: new Set<number>(),
-    grids: new Map(),
-    dropped: new Map(),
-  };
   return findStandfirst(selection, description, TITLE);
 }
 
