@@ -36,7 +36,7 @@ export function ArticleHeader({
         {article.title}
       </h1>
       <CreditsLine article={article}>
-        {article.byline && (
+        {article.byline && article.byline !== article.siteName && (
           <span class="article-byline">
             <bdi>{article.byline}</bdi>
           </span>

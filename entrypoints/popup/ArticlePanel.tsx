@@ -15,7 +15,7 @@ import type { SentenceAnchor } from '@/utils/model/anchor';
 import type { Extraction } from '@/utils/model/extraction';
 import type { Settings } from '@/utils/model/settings';
 import { summarize } from '@/utils/summary/summarize';
-import { moveAnchor } from '@/utils/text/move-anchor';
+import { hostOf } from '@/utils/text/host';
 import { readingMinutes } from '@/utils/text/reading-time';
 import { PopupHeader } from './PopupHeader';
 
@@ -58,9 +58,14 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
   const read = useCallback(
     (anchor?: SentenceAnchor) => {
       const inWhole = anchor && sourceOf(anchor);
-      const source = inWhole && moveAnchor(inWhole, whole.blocks, extraction.article.blocks);
-      import('@/utils/browser/reader-tab')
-        .then(({ openReader }) => openReader(extraction, tab, source))
+      Promise.all([import('@/utils/browser/reader-tab'), import('@/utils/text/move-anchor')])
+        .then(([{ openReader }, { moveAnchor }]) =>
+          openReader(
+            extraction,
+            tab,
+            inWhole && moveAnchor(inWhole, whole.blocks, extraction.article.blocks),
+          ),
+        )
         .then(
           () => window.close(),
           () => setToast(message('readerFailed')),
@@ -74,7 +79,7 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
       <main class="popup-main">
         <PopupHeader>
           <span class="popup-site" dir="auto">
-            {article.siteName ?? new URL(article.url).hostname}
+            {article.siteName ?? hostOf(article.url)}
           </span>
           <span aria-hidden="true">·</span>
           <span>{countMessage('readingTime', minutes)}</span>

@@ -4,6 +4,7 @@ import { Popover } from '@/components/Popover';
 import { ReaderSettings } from '@/components/ReaderSettings';
 import { message } from '@/utils/browser/i18n';
 import type { Settings } from '@/utils/model/settings';
+import { hostOf } from '@/utils/text/host';
 
 export type ReaderBarProps = {
   /** Address of the original. */
@@ -23,7 +24,7 @@ export function ReaderBar(props: ReaderBarProps) {
     <header class="reader-bar">
       <Brand />
       <b>Standfirst</b>
-      <span class="reader-host">{new URL(props.url).hostname}</span>
+      <span class="reader-host">{hostOf(props.url)}</span>
       <nav aria-label={message('readerView')}>
         <Popover class="reader-action" label={message('readerSettings')} button="Aa">
           <ReaderSettings settings={props.settings} onChange={props.onSettings} />

@@ -37,7 +37,7 @@ export function ReaderHeader({ article, now, report, settings }: ReaderHeaderPro
             <bdi>{byline}</bdi>
           </span>
         )}
-        {siteName && (
+        {siteName && siteName !== byline && (
           <span>
             <bdi>{siteName}</bdi>
           </span>

@@ -1,4 +1,5 @@
 import type { SafeBody } from '../model/safe-html';
+import { hostOf } from '../text/host';
 import { rowsOf } from './flow';
 import { findNotes } from './notes';
 
@@ -57,19 +58,18 @@ function makeReachable(frame: HTMLElement, label: string): void {
 }
 
 function fillCard(link: Element): void {
-  const page = link.ownerDocument;
-  const address = link.getAttribute('href') ?? '';
-  const title = page.createElement('b');
-  title.textContent = link.getAttribute('title') || hostOf(address);
-  const host = page.createElement('span');
-  host.textContent = hostOf(address);
+  const host = hostOf(link.getAttribute('href') ?? '');
+  const title = link.getAttribute('title');
+  const write = (name: 'b' | 'span', text: string) => {
+    const element = link.ownerDocument.createElement(name);
+    element.textContent = text;
+    link.append(element);
+  };
   link.className = 'embed-card';
   link.removeAttribute('title');
-  link.append(title, host);
+  write('b', title || host);
+  if (title) write('span', host);
 }
-
-const hostOf = (address: string): string =>
-  /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? address;
 
 /** The way back from a note, which leads nowhere on paper. */
 const BACK_LINK = 'note-back';

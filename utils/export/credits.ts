@@ -17,7 +17,7 @@ export function creditsOf(article: Article, published?: string): Credits {
   return {
     title,
     ...(byline && { byline }),
-    ...(siteName && { siteName }),
+    ...(siteName && siteName !== byline && { siteName }),
     ...(published && { published }),
     url: withoutTracking(article.url),
   };

@@ -31,8 +31,22 @@ describe('names that clutter has', () => {
     ['their headings', `<h2 class="paywall">${LEAD}</h2><p class="paywall">${SENTENCE}</p>`],
     ['a teaser that leads nowhere', `<div class="teaser"><p>${LEAD}</p></div>`],
     ['a heading that a table of contents lists', `<h2 class="toc">${LEAD}</h2>`],
+    [
+      'words within a sentence',
+      `<p>The board wants the <a class="popup" href="#">boats</a> to pay, the <span class="ad">boats</span>, too, and that is all.</p>`,
+      'The board wants the boats to pay, the boats, too, and that is all.',
+    ],
   ])('do not take from the article %s', (_, part, text = LEAD) => {
     expect(readWith(part)).toContain(text);
+  });
+
+  it('take what stands between two sentences, or is meant for screen readers', () => {
+    const text = 'The board wants the boats to pay. The town is silent, and the boats are gone.';
+    const advert = text.replace('. The', '. <span class="ad">Buy a boat</span> The');
+    const spoken = text.replace('boats are', 'boats <span class="sr-only">(a link)</span> are');
+    expect(readWith(`<p>${advert}</p><p>${spoken}</p>`)).toBe(
+      readWith(`<p>${text}</p><p>${text}</p>`),
+    );
   });
 
   it('take a teaser that leads elsewhere', () => {

@@ -1,4 +1,4 @@
-import { isSubheading } from '../../dom/element-kinds';
+import { isInline, isSubheading, isText } from '../../dom/element-kinds';
 import type { PageNodes } from '../../dom/page-nodes';
 import { FOLDED, isHiddenByMarkup } from '../../dom/visibility';
 import type { ClutterKind } from '../../model/extraction';
@@ -55,7 +55,7 @@ export function cleanPage(page: Document, listed: PageNodes): Map<Node, Cut | un
     const kind =
       kindOfNames(element.getAttribute('class')) ?? kindOfNames(element.getAttribute('id'));
     if (!kind || !body.contains(element) || element.matches(NEVER_CUT)) continue;
-    if (isArticlesOwn(element, kind)) continue;
+    if (isArticlesOwn(element, kind) || (kind !== 'other' && isWithinSentence(element))) continue;
     if (isMuch(element)) continue;
     if (element.querySelector(HOLDS_ARTICLE)) continue;
     cut(element, { kind, rule: 'class-name' });
@@ -115,6 +115,20 @@ const isBehindPaywall = (element: Element): boolean =>
 
 /** Characters of prose. */
 const LONGEST_NOTICE = 300;
+
+/** Whether an element's words have a sentence around them, which has a gap without them. */
+function isWithinSentence(element: Element): boolean {
+  const { previousSibling: before, nextSibling: after } = element;
+  return (
+    before !== null &&
+    after !== null &&
+    isText(before) &&
+    isText(after) &&
+    isInline(element) &&
+    /[\p{L}\p{N},;]\s*$/u.test(before.data) &&
+    /^\s*[\p{Ll}\p{Lo}\p{N},.;:!?)]/u.test(after.data)
+  );
+}
 
 function isHidden(element: Element): boolean {
   if (isHiddenByMarkup(element)) return true;

@@ -78,7 +78,7 @@ export const offersHeadlines = ({ blocks }: Selection): boolean =>
 /** Characters of prose that an error page may hold. */
 const LONGEST_ERROR = 1500;
 const ERROR_TITLE =
-  /(?:^|\b)(?:404|410|page (?:not|can.?t be) found|not found|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|pagina niet gevonden|страница не найдена|ページが見つかりません|页面不存在)(?:\b|$)/i;
+  /^(?:404|410)(?=$|\s*[-–—|:!.(]|\s(?:error|not|page|seite|fehler|erreur)\b)|\b(?:error|fehler|erreur) (?:404|410)\b|^not found\b|(?:^|\b)(?:page (?:not|can.?t be) found|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|pagina niet gevonden|страница не найдена|ページが見つかりません|页面不存在)(?:\b|$)/i;
 
 /** What a page that is not one article is. */
 function kindOf({ selection, claims, signs, url }: PageEvidence): NotArticleReason {

@@ -17,7 +17,7 @@ export function readByline(page: Document, context: BylineContext): string | und
   let account: string[] | undefined;
   for (const { read, isForMachines, overAccounts } of BYLINE_SOURCES) {
     if (account && !overAccounts) continue;
-    const names = distinct(read(page, context));
+    const names = distinct(read(page, context).map((name) => withoutEnd(name, isPublication)));
     const people = withoutInstitutions(names.filter((name) => !isPublication(name)));
     if (people.length === 0) publication ??= names[0];
     else if (people.every(account && overAccounts === 'plain' ? isPlainName : isFullName))
@@ -25,6 +25,12 @@ export function readByline(page: Document, context: BylineContext): string | und
     else account ??= people;
   }
   return account?.map((name) => fullNameOfOwner(name, siteName, url)).join(', ') ?? publication;
+}
+
+/** A credit without the publication that somebody writes for, after a comma. */
+function withoutEnd(credit: string, isPublication: (name: string) => boolean): string {
+  const [, people, end] = /^(.+), ([^,]+)$/u.exec(credit) ?? [];
+  return people !== undefined && isPublication(end!) ? people : credit;
 }
 
 /** Where somebody works is no second author. */

@@ -6,8 +6,8 @@ import { readsAsName } from './person-name';
  */
 export function confirmedCredit(page: Document, headline: Element): string[] {
   const names: string[] = [];
-  for (const { text } of linesAfter(headline)) {
-    if (text.length > LONGEST_NAME) continue;
+  for (const { text, parent } of linesAfter(headline)) {
+    if (text.length > LONGEST_NAME || parent.closest(DATUM)) continue;
     if (readsAsName(text) && FULL_NAME.test(text)) names.push(text);
     if (names.length >= MOST_NAMES) break;
   }
@@ -20,6 +20,9 @@ export function confirmedCredit(page: Document, headline: Element): string[] {
 const LONGEST_NAME = 40;
 const MOST_NAMES = 3;
 const LONGEST_PAGE = 300_000;
+
+/** What a table tells of its subject: who wrote a film. */
+const DATUM = 'th + td';
 
 const FULL_NAME = /^(?:Dr\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 
@@ -35,6 +38,6 @@ function isSaidToWrite(name: string, text: string): boolean {
 /** Characters before a name that are looked at; twice as many behind it. */
 const SURROUNDINGS = 40;
 const WRITES_BEFORE =
-  /(?:(?:posts|stories|articles|written|story|article|posted) by|(?:more|articles|posts|stories) from|about the author:?|beiträge von|artikel von|mehr von|articles de) *\s?$/i;
+  /(?<!\band )(?:(?:posts|stories|articles|written|story|article|posted) by|(?:more|articles|posts|stories) from|about the author:?|beiträge von|artikel von|mehr von|articles de) *\s?$/i;
 const WRITES_AFTER =
   /^,? (?:is|was|has been|ist|est|works as) (?:an? |the |our |eine? |une? |freie[r]? )?[^.!?]{0,50}?(?:writer|editor|journalist|author|reporter|correspondent|columnist|blogger|contributor|autor|redakteur|journaliste?|auteur)/i;

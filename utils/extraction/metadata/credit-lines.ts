@@ -100,7 +100,7 @@ function isLineOfOthers(element: Element): boolean {
 /** Elements around a line whose names tell what it belongs to: farther ones have names for whole layouts. */
 const LEVELS = 6;
 
-const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|NAV|FIGCAPTION)$/;
+const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|NAV|FIGCAPTION|TH)$/;
 const OTHERS =
   /(?:^|[\s_-])(?:comments?|commentlist|related|caption|quote|testimonials?)(?:$|[\s_-])|(?:^|\s)(?:widget|sidebar|(?:sub-?)?menu(?:-item)?)(?:$|\s)/i;
 const FOOTER = /(?:^|[\s_-])(?:footer|colophon|copyright)(?:$|[\s_-])/i;

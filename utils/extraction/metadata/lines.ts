@@ -18,7 +18,7 @@ const TEXT = 3;
 
 /** Elements whose texts are no lines of the article's head. */
 const UNREAD =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|FORM|SELECT|BUTTON|FIGURE|FIGCAPTION|SVG|IFRAME|H1|H2)$/i;
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|FORM|SELECT|BUTTON|FIGURE|FIGCAPTION|SVG|IFRAME|H1|H2|TH)$/i;
 
 /** The lines after a headline, up to the article's text. */
 export function* linesAfter(headline: Element): Generator<Line> {

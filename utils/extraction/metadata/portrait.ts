@@ -16,7 +16,9 @@ function isPortrait(image: Element, name: string): boolean {
   const [described = '', ...addresses] = ['alt', 'class', 'src'].map((attribute) =>
     attributeOf(image, attribute),
   );
-  return (described.trim() === name && isPlainName(name)) || /avatar/i.test(addresses.join(' '));
+  // What ends like a sentence is a caption.
+  const isDescribed = described.trim() === name && isPlainName(name) && !name.endsWith('.');
+  return isDescribed || /avatar/i.test(addresses.join(' '));
 }
 
 /** Boxes around a name that may hold the picture, and characters of one that holds no more than name and date. */

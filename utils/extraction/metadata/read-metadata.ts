@@ -6,6 +6,7 @@ import { readByline } from './byline';
 import { readLanguage } from './language';
 import { readSiteName, withoutMotto } from './site-name';
 import { readTitle } from './title';
+import { siteInTitle } from './title-parts';
 
 /** What a page says of its article. */
 export type Metadata = Partial<Pick<Article, 'title' | 'byline' | 'siteName' | 'lang'>>;
@@ -36,7 +37,7 @@ export function readMetadata(
 ): { metadata: Metadata; claims: Claims; tags: MetaTags } {
   const tags = readMetaTags(page);
   const jsonLd = readJsonLd(page);
-  const siteName = readSiteName(page, { tags, jsonLd, url });
+  const siteName = readSiteName(page, { tags, jsonLd, url }) ?? siteInTitle(page.title, url);
   const context = { tags, jsonLd, siteName, url };
   const { text: title, element: headline } = readTitle(page, context);
   const byline = readByline(page, { ...context, headline });

@@ -13,7 +13,7 @@ export function readSiteName(
   { tags, jsonLd, url }: { tags: MetaTags; jsonLd: readonly JsonLdNode[]; url: string },
 ): string | undefined {
   const named = firstTag(tags, 'og:site_name', 'application-name', 'twitter:app:name:iphone');
-  if (named !== undefined && letters(named) !== '' && !FIRST_PAGE.test(named)) return named;
+  if (named !== undefined && letters(named) !== '' && !NO_NAME.test(named)) return named;
   for (const { publisher } of jsonLd)
     if (isRecord(publisher) && typeof publisher.name === 'string' && publisher.name.trim() !== '')
       return foldSpace(publisher.name);
@@ -38,9 +38,9 @@ const LONG_NAME = 34;
 /** What stands between a name and a motto. */
 const BESIDE = /\s[-–—|•·»]+(?:\s|$)|(?<=\p{Ll}): /u;
 
-/** What the first page of any site is called. */
-const FIRST_PAGE =
-  /^(?:(?:zur|(?:back )?to) )?(?:home ?page|home|startseite|accueil|inicio|início|главная)$/i;
+/** What the first page of any site is called, and an address. */
+const NO_NAME =
+  /^https?:|^(?:(?:zur|(?:back )?to) )?(?:home ?page|home|startseite|accueil|inicio|início|główna|strona główna|kezdőlap|főoldal|etusivu|startsida|forside|hjem|ana ?sayfa|prima pagina|naslovna|главная|головна|начало|αρχική|الرئيسية|בית|首页|首頁|ホーム|홈)$/i;
 
 /** The text of a masthead's link to the site's first page. */
 function nameInMasthead(page: Document, url: string): string | undefined {
@@ -48,7 +48,7 @@ function nameInMasthead(page: Document, url: string): string | undefined {
     const name = foldSpace(link.textContent ?? '');
     // What stands in a menu names a page, not the site.
     if (name === '' || name.length > LONGEST_NAME || link.closest('nav,li')) continue;
-    if (FIRST_PAGE.test(name)) continue;
+    if (NO_NAME.test(name)) continue;
     if (leadsHome(link, url)) return name;
   }
   return undefined;
@@ -65,7 +65,7 @@ export function isNameOfSite(text: string, siteName: string | undefined, url: st
   if (name === '') return false;
   if (siteName !== undefined && letters(siteName) === name) return true;
   const host = hostOf(url).replace(/^(?:www|m|amp)\./, '');
-  if (letters(host) === name) return true;
+  if (letters(host) === name || text.trim().endsWith(`.${host}`)) return true;
   const labels = host.split('.').slice(0, -1).map(letters);
   if (labels.at(-1) === name) return true;
   return labels.some(

@@ -1,8 +1,9 @@
 import { isNameOfSite } from './site-name';
 import { hasOpenBracket, letters, shareIn, wordSet } from './words';
 
-/** What separates the parts of a `<title>`. */
-const SEPARATOR = /(\s+[|\-–—·:»«•~/\\]+\s+|\s*[|»]\s*)/;
+/** What separates the parts of a `<title>`; angle marks do unless they are a quotation's. */
+const SEPARATOR =
+  /(\s+(?:[|\-–—·:•~/\\]|(?<!».*)«(?!.*»)|(?<!«.*)»(?!.*«))+\s+|\s*(?:\||(?<!«.*)»(?!.*«))\s*)/;
 
 /** What tells the headline among the parts of a title. */
 export type TitleSurroundings = {
@@ -28,6 +29,16 @@ function withoutEnd(title: string, siteName: string | undefined): string {
   if (siteName === undefined || !title.endsWith(siteName)) return title;
   const parts = title.slice(0, -siteName.length).split(SEPARATOR);
   return parts.length > 2 && parts.at(-1) === '' ? parts.slice(0, -2).join('') : title;
+}
+
+/** The name of the site that a title begins or ends with, as the page's address bears it; `undefined` when it has none. */
+export function siteInTitle(title: string, url: string): string | undefined {
+  const parts = title.split(SEPARATOR);
+  return parts.length === 1
+    ? undefined
+    : [parts.at(-1)!, parts[0]!]
+        .map((part) => part.trim())
+        .find((part) => !part.includes('.') && isNameOfSite(part, undefined, url));
 }
 
 /** The title of a page's window without the site's name and the colon that blogs set before it. */

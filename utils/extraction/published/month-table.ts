@@ -65,7 +65,7 @@ function tableOf(locale: string): MonthTable {
   const language = locale.split('-')[0] ?? locale;
   const months = new MonthNames();
   const calendars: MonthTable['calendars'] = {};
-  months.collect(locale, 'gregory');
+  for (const one of [locale, ...(OTHER_NAMES[language] ?? [])]) months.collect(one, 'gregory');
   for (const [calendar, languages] of Object.entries(LANGUAGES_OF_CALENDAR)) {
     if (!languages.includes(language)) continue;
     const names = new MonthNames();
@@ -83,6 +83,9 @@ function tableOf(locale: string): MonthTable {
     eras: language === 'ja' ? erasOf(locale) : {},
   };
 }
+
+/** Regions with other names for the months, which the language's readers write everywhere. */
+const OTHER_NAMES: Record<string, string[]> = { ar: ['ar-EG', 'ar-LB', 'ar-MA', 'ar-DZ'] };
 
 /** Languages whose pages may use another calendar than the Gregorian one. */
 const LANGUAGES_OF_CALENDAR: Record<OtherCalendar, string[]> = {

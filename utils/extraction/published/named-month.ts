@@ -20,8 +20,16 @@ const MARKS_BETWEEN = new Set(".,-/–'’،·‐‑`´၊ʼ()׳॰".split(''));
 
 type Month = { month: number; calendar?: OtherCalendar; next: number };
 
-/** The longest month name that starts at a token. */
+/** The month that starts at a token, in two names where a language has them: "آب/أغسطس". */
 function monthAt(tokens: Token[], at: number, vocabulary: Vocabulary): Month | undefined {
+  const month = nameAt(tokens, at, vocabulary);
+  const again = month && '/('.includes(tokens[month.next]?.text ?? ' ');
+  const other = again ? nameAt(tokens, month.next + 1, vocabulary) : undefined;
+  return other && other.month === month?.month ? { ...month, next: other.next } : month;
+}
+
+/** The longest month name that starts at a token. */
+function nameAt(tokens: Token[], at: number, vocabulary: Vocabulary): Month | undefined {
   if (!vocabulary.firstWords.has(tokens[at]?.text ?? '')) return undefined;
   let name = '';
   let words = 0;

@@ -1,7 +1,7 @@
 /** A number, a run of letters or a single mark of a text; white space is left out. */
 export type Token = {
   kind: 'number' | 'word' | 'mark';
-  /** Digits as ASCII, letters lower-case without accents. */
+  /** Digits as ASCII, letters lower-case without accents, Arabic ones in one spelling. */
   text: string;
   /** UTF-16 offsets into the text, `end` exclusive. */
   start: number;
@@ -89,8 +89,15 @@ function foldUnit(code: number): string {
   // Only scripts whose accents may be left out; elsewhere a mark is part of the letter.
   if (code < 0x530 || (code >= 0x1e00 && code < 0x2000))
     return unit.normalize('NFD').charAt(0).toLowerCase();
-  return unit.toLowerCase();
+  return ARABIC_SPELLINGS.get(code) ?? unit.toLowerCase();
 }
+
+/** Letters that Arabic and Persian texts write with or without their marks, or as the other of the two does. */
+const ARABIC_SPELLINGS = new Map([
+  ...[0x622, 0x623, 0x625].map((alef) => [alef, '\u0627'] as const),
+  ...[0x649, 0x64a].map((yeh) => [yeh, '\u06cc'] as const),
+  [0x643, '\u06a9'],
+]);
 
 /** Every block of ten digits starts at a code point that ends in 0 or 6, so no table is needed. */
 function digitValue(code: number): number {

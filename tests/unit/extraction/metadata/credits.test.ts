@@ -58,6 +58,8 @@ describe('nameInCredit', () => {
     'page.head.author',
     'editor@courier.example',
     'https://courier.example/me',
+    'harbourmarkup version 2.1',
+    'Amsel Medien Sp. z o.o.',
     '(أبوظبي - البيان)',
   ])('finds nobody in "%s"', (credit) => {
     expect(nameInCredit(credit)).toBeUndefined();
@@ -83,6 +85,20 @@ describe('readMetadata', () => {
       expect(read('', masthead.replace(/href="[^"]*"/, 'href="/about"')).siteName).toBeUndefined();
     },
   );
+
+  it.each([
+    ['Night ferry wins approval - Amsel Courier', 'Amsel Courier'],
+    ['Amsel Courier | Night ferry wins approval', 'Amsel Courier'],
+    ['Night ferry wins approval - amselcourier.example', undefined],
+    ['Night ferry wins approval - The harbour', undefined],
+  ])('reads the site that the address bears from the title: %s', (title, site) => {
+    expect(read(`<title>${title}</title>`).siteName).toBe(site);
+  });
+
+  it('takes no address for the name of the site', () => {
+    const tag = '<meta property="og:site_name" content="https://www.amselcourier.example">';
+    expect(read(tag).siteName).toBeUndefined();
+  });
 
   it('does not take the link home in a menu for a masthead', () => {
     const menu = '<ul><li><a rel="home" href="/">Home</a></li></ul>';
@@ -151,6 +167,7 @@ describe('the credit that a page shows', () => {
       '<p>Dec 26, 2025 • <img class="avatar"> Tomas Hale in <a>The harbour</a></p>',
       'Tomas Hale',
     ],
+    ['the paper behind it', '<p>By Tomas Hale, Amsel Courier</p>', 'Tomas Hale'],
     ['the reporter behind the name', '<p>김하늘 기자</p>', '김하늘'],
     ['a script without case', '<p>作者：王小明</p>', '王小明'],
   ])('is read with %s', (_what, credit, name) => {
@@ -174,6 +191,8 @@ describe('the credit that a page shows', () => {
       'the head of comments',
       '<div id="comments"><h3>One Comment</h3><img class="avatar"><p>Well said.</p></div>',
     ],
+    ['a caption', '<div><img alt="Ana Ruiz."><p>Ana Ruiz.</p></div>'],
+    ['a row of a table', '<table><tr><th>Written by</th><td><a>Ana Ruiz</a></td></tr></table>'],
     ['the mark of a station', '<p><img alt="AMSEL RADIO">AMSEL RADIO</p>'],
   ])('is not %s', (_what, credit) => {
     expect(shown(credit)).toBeUndefined();

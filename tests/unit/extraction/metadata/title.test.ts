@@ -36,6 +36,23 @@ describe('the title', () => {
   });
 
   it.each([
+    'The harbour «pays» and «waits» for its ferry',
+    '»Nobody asked us«: the ferry and its harbour',
+    'The harbour waits: « nobody asked us »',
+  ])('keeps what it quotes: %s', (title) => {
+    expect(titleOf(title, `<h1>${title}</h1>`)).toBe(title);
+  });
+
+  it('is freed of the site behind angle marks', () => {
+    expect(titleOf('Night ferry wins approval » Amsel Courier', '')).toBe(
+      'Night ferry wins approval',
+    );
+    expect(titleOf('Night ferry wins approval - harbour.amselcourier.example', '')).toBe(
+      'Night ferry wins approval',
+    );
+  });
+
+  it.each([
     ['a blog before a colon', 'Harbour Notes: Night ferry wins approval'],
     ['a site whose name has a dash', 'Night ferry wins approval – Harbour Notes'],
   ])('is freed of %s, as the masthead names it', (_what, title) => {

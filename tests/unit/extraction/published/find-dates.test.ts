@@ -53,6 +53,11 @@ describe('the day of publication', () => {
       '2025-12-20',
     ],
     [
+      'the day that opens a short first paragraph',
+      `${STORY.repeat(3)}<p>Feb. 23, 2015 -- ${'Farmers have sown more. '.repeat(8)}</p>`,
+      '2015-02-23',
+    ],
+    [
       'a class of all trades',
       '<time class="entry-date published updated" datetime="2026-01-31">x</time>',
       '2026-01-31',
@@ -71,6 +76,8 @@ describe('the day of publication', () => {
     ['https://news.example/2023/october/03/story', '2023-10-03'],
     ['https://news.example/2020/jan/05/story', '2020-01-05'],
     ['https://news.example/20200105-story', '2020-01-05'],
+    ['https://news.example/2010/POLITICS/08/13/story/index.html', '2010-08-13'],
+    ['https://news.example/2010/harbour/8/3/index.html', '2010-08-03'],
     ['https://news.example/2023/10/3-questions-to-the-council', undefined],
     ['https://news.example/2023/10/story', undefined],
     ['https://news.example/story-20209999', undefined],

@@ -27,33 +27,39 @@ export function claimsOfUrls(document: Document, url: string): Claim[] {
   });
 }
 
-const YEAR = String.raw`((?:19|20)\d\d)`;
+const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 /** `/2020/01/05/`, `/2020-01-05-title`, `/2020/jan/05/`; a single figure counts only as a whole path segment. */
 const SEPARATED = new RegExp(
-  String.raw`(?<![\d.])${YEAR}([/\-_.])(\d\d?|[a-z]{3,9})\2(\d\d(?![\d])|\d(?=/|$|[?#]))(?:[/\-_.?#]|\D|$)`,
+  String.raw`(?<![\d.])${YEAR}(?<mark>[/\-_.])(?<month>\d\d?|[a-z]{3,9})\k<mark>(?<day>\d\d(?![\d])|\d(?=/|$|[?#]))(?:[/\-_.?#]|\D|$)`,
   'i',
 );
-const COMPACT = new RegExp(String.raw`(?<![\da-z])${YEAR}(\d\d)(\d\d)(?![\da-z])`, 'i');
-const MONTH_ONLY = new RegExp(String.raw`/${YEAR}[/-](\d\d?|[a-z]{3,9})(?=/|$)`, 'i');
+/** `/2020/politics/01/05/`: the section stands between. */
+const SECTIONED = new RegExp(
+  String.raw`/${YEAR}(?<mark>/)[a-z][\w.-]{2,}/(?<month>\d\d?)/(?<day>\d\d?)(?=/)`,
+  'i',
+);
+const COMPACT = new RegExp(
+  String.raw`(?<![\da-z])${YEAR}(?<month>\d\d)(?<day>\d\d)(?![\da-z])`,
+  'i',
+);
+const MONTH_ONLY = new RegExp(String.raw`/${YEAR}[/-](?<month>\d\d?|[a-z]{3,9})(?=/|$)`, 'i');
 
 /** The day (or else the month) in the path of an address. */
 export function readUrl(address: string): { date: WrittenDate; raw: string } | undefined {
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '');
-  const separated = SEPARATED.exec(path);
-  const compact = separated ? undefined : COMPACT.exec(path);
-  const [year, month, day] = separated
-    ? [separated[1], separated[3], separated[4]]
-    : [compact?.[1], compact?.[2], compact?.[3]];
-  const monthNumber = monthOf(month);
-  if (year !== undefined && monthNumber !== undefined && day !== undefined)
-    return {
-      date: { year: Number(year), month: monthNumber, day: Number(day) },
-      raw: `${year}${separated?.[2] ?? ''}${month}${separated?.[2] ?? ''}${day}`,
-    };
+  for (const pattern of [SEPARATED, SECTIONED, COMPACT]) {
+    const { year, mark = '', month, day } = pattern.exec(path)?.groups ?? {};
+    const number = monthOf(month);
+    if (number !== undefined)
+      return {
+        date: { year: Number(year), month: number, day: Number(day) },
+        raw: `${year}${mark}${month}${mark}${day}`,
+      };
+  }
   const alone = MONTH_ONLY.exec(path);
-  const aloneMonth = monthOf(alone?.[2]);
-  return alone && aloneMonth !== undefined
-    ? { date: { year: Number(alone[1]), month: aloneMonth }, raw: alone[0].slice(1) }
+  const month = monthOf(alone?.groups?.month);
+  return alone && month !== undefined
+    ? { date: { year: Number(alone.groups!.year), month }, raw: alone[0].slice(1) }
     : undefined;
 }
 
