@@ -3,7 +3,7 @@ import { LETTER, NO_LETTER } from '../../text/letters';
 /** What stands where a script of the page was to show a film or a form. */
 const WITHOUT_SCRIPT = [
   '(?:to [^.]{3,40}, ?|to [^.]{3,40} )?(?:you (?:need|have|must)(?: to)? |please )(?:enable|activate|turn on) javascript(?: [^.]{0,40})?',
-  `(?:this|the) (?:${LETTER}+ ){1,3}requires? javascript|javascript is (?:disabled|required)[^.]{0,60}`,
+  `(?:this|the) (?:${LETTER}+ ){1,3}requires? javascript|(?:to [^.]{3,40}, ?)?javascript (?:is (?:disabled|required)|must be enabled)[^.]{0,60}`,
   '(?:we.re sorry but )?\\S+ does(?: not|n.t) work (?:properly )?without javascript[^.]{0,20}(?:\\. please enable it[^.]{0,20})?',
   'your browser (?:does not|doesn.t) support (?:this|the|html|inline|javascript|video|audio|iframe)[^.]{0,60}',
   '(?:this|the) (?:video|film|media|audio) (?:cannot|can.?t|can not|could not) be (?:played|loaded|displayed|shown)[^.]{0,60}',

@@ -1,10 +1,11 @@
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
-import type { PageBlock } from '../page-blocks';
+import { linksOf, type PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
 /**
  * "Read more: …", "Also read …": a short line that opens with such a phrase and is mostly link, or is only the phrase, or
- * has a bar behind it; and ">> Compare: …", a line that an arrow opens and that is mostly link.
+ * has a bar behind it; and ">> Compare: …" and "[Watch: …]", lines that an arrow opens or brackets hold and that are mostly
+ * link.
  */
 export const cueLines: PruneRule = {
   name: 'cue-lines',
@@ -12,8 +13,8 @@ export const cueLines: PruneRule = {
   find: ({ kept }) =>
     kept.filter(
       (block) =>
-        (opensWithCue(block) || isBehindArrow(block)) &&
-        !block.boundary.querySelector('a[href$=".pdf" i]') &&
+        (opensWithCue(block) || isBehindArrow(block) || isInBrackets(block)) &&
+        ![...linksOf(block)].some(leadsToReport) &&
         !block.boundary.closest('td,th'),
     ),
 };
@@ -25,6 +26,14 @@ const opensWithCue = ({ text, linked }: PageBlock): boolean =>
 
 const isBehindArrow = ({ text, linked }: PageBlock): boolean =>
   text.length < LONGEST_LINE && POINTS_AWAY.test(text) && linked > LINKED * text.length;
+
+const isInBrackets = ({ text, linked }: PageBlock): boolean =>
+  text.length < LONGEST_LINE && IN_BRACKETS.test(text) && linked > LINKED * text.length;
+
+/** A label and what it leads to, in brackets: "[Read: …]", "(MORE: …)". */
+const IN_BRACKETS = /^(?:\[[^:[\]]{3,20}: .*\]|\([^:()]{3,20}: .*\))\.?$/u;
+
+const leadsToReport = (link: Element): boolean => /\.pdf$/i.test(link.getAttribute('href') ?? '');
 
 /** Arrows before a label and what it leads to: ">> Compare: …". */
 const POINTS_AWAY = /^(?:>{2,} |» ?[^:]{3,30}: |👉|➡)/u;

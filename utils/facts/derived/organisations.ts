@@ -24,6 +24,8 @@ const BODY_WORD =
   /(?<!\p{L})(?:Department|Ministry|Police|Agency|University|Institute|Office|Bureau|Commission|Committee|Council|Court|Association|Foundation|Organization|Organisation|Bank|Union|Army|Navy|Center|Centre|Institut|Ministerium|Ministère|Ministerio|Ministero|Ministério|Universität|Université|Universidad|Polizei|Policía)(?!\p{L})/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
+const COUNTRY = /^(?:USA?|UK|UAE)$/;
+
 /** A description tells more than the clause in which a body speaks. */
 const DESCRIBED = 0.6;
 const SPEAKING = 0.3;
@@ -47,7 +49,7 @@ export function findOrganisations(passage: Passage, names: Names): Candidate[] {
 }
 
 const isBody = ({ text }: Run): boolean =>
-  (ACRONYM.test(text) && !isRole(text)) || BODY_WORD.test(text);
+  (ACRONYM.test(text) && !isRole(text) && !COUNTRY.test(text)) || BODY_WORD.test(text);
 
 function* describedIn(sentence: Sentence, names: Names): Generator<Candidate> {
   for (const { groups, index } of sentence.text.matchAll(APPOSED)) {

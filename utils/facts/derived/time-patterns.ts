@@ -47,7 +47,7 @@ export function timePatternsOf(lang: string, language: string): TimePatterns {
       'iu',
     ),
     monthDay: new RegExp(
-      `${BEFORE_WORD}${weekday}${month}\\s${day}${stop}(?:,?\\s${year}${stop})?`,
+      `${BEFORE_WORD}${weekday}${month}\\s${day}(?![.,]?\\p{Nd})${stop}(?:,?\\s${year}${stop})?`,
       'iu',
     ),
     monthYear: new RegExp(`${BEFORE_WORD}${month},?\\s(?:de\\s|del\\s|of\\s)?${year}${stop}`, 'iu'),

@@ -60,6 +60,17 @@ const span = (match: RegExpExecArray) => ({
   end: match.index + match[0].replace(/\.$/, '').length,
 });
 
+/** "every Friday", "Black Friday", "Saturday Night Live", "the Sunday Times". */
+function isNameWithDay(text: string, { 0: day, index }: RegExpExecArray): boolean {
+  const isTitle =
+    /the\s$/.test(text.slice(0, index)) && /^\s\p{Lu}/u.test(text.slice(index + day.length));
+  return (
+    isTitle ||
+    /^(?:every|each|black|good|cyber|super)/i.test(day) ||
+    /\s(?:Night|Morning)$/.test(day)
+  );
+}
+
 function readMoment(
   text: string,
   patterns: TimePatterns,
@@ -92,7 +103,7 @@ function readMoment(
     };
   }
   const weekday = OTHER_WEEK.test(text) ? null : patterns.weekday.exec(text);
-  if (weekday?.groups?.weekday && !/^(?:every|each|black|good|cyber|super)/i.test(weekday[0])) {
+  if (weekday?.groups?.weekday && !isNameWithDay(text, weekday)) {
     const ahead = /^next/i.test(weekday[0]) || SOON.test(text);
     const day = calendar.weekdays.get(weekday.groups.weekday.toLowerCase())!;
     // Outside English a weekday to come is not told from one long past.

@@ -66,17 +66,21 @@ function isLinked(element: Element, rows: BoxCell[][], headed: boolean): boolean
 const textLength = (element: Element): number =>
   (element.textContent ?? '').replace(/\s+/g, '').length;
 
-/** The article's own date, author and tags, or a list of addresses. */
+/** The article's own date, author and tags, ways to reach somebody, or a list of addresses. */
 function isAboutThePage(rows: BoxCell[][]): boolean {
   const share = (test: (row: BoxCell[]) => boolean) => rows.filter(test).length / rows.length;
   return (
     share(([label]) => META_LABELS.test(label?.text ?? '')) > 0.5 ||
+    share(([label]) => CONTACT_LABELS.test(label?.text ?? '')) > 0.5 ||
     share((row) => row.some(({ text }) => /^<?https?:/.test(text))) > 0.5
   );
 }
 
 const META_LABELS =
   /^(?:date|published|publication date|updated|last updated|posted|author|by|category|categories|tags?|topics?|section|source|language|share|reading time|datum|autor(?:in)?|kategorien?|schlagworte?|veröffentlicht|aktualisiert|rubrik|auteur|catégories?|publié|fecha|categorías?|etiquetas|publicado|data|categorie|pubblicato|дата|автор|рубрика|теги)\s*[:：]?$/i;
+
+const CONTACT_LABELS =
+  /^(?:e-?mail|(?:work |office |mobile |cell )?(?:phone|mobile)|tel(?:efon|efax|éfono|ephone)?\.?|sms|fax|skype|twitter|facebook|instagram|linkedin)\s*[:：]?$/i;
 
 /** A box whose rows mostly say the same, or all have the same name, tells nothing. */
 function hasVariety(rows: BoxCell[][]): boolean {

@@ -7,6 +7,10 @@ describe('a line that opens as those do that lead elsewhere', () => {
     'Read more: <a href="/fog">Fog closes the strait for a night</a>',
     'Lire aussi : <a href="/fog">Le brouillard ferme le détroit pour une nuit</a>',
     '<b>&gt;&gt; Mehr lesen: <a href="/fog">Was ihr bei Nebel wissen müsst</a></b>',
+    '[Watch: <a href="/fog">Fog closes the strait for a night</a>]',
+    '(MORE: <a href="/fog">Thirteen songs about the fog of the strait</a>)',
+    'A lire aussi : <a href="/fog">Le brouillard ferme le détroit pour une nuit</a>',
+    'Topics: <a href="/t/ferry">ferry</a>, <a href="/t/harbour">harbour</a>, <a href="/t/night">boats of the night</a>',
     '&gt;&gt; Compare: <a href="/fog">Night ferries and day ferries</a>',
     '👉 <a href="/fog">See what the pilots have to say of it</a>',
     'আরও পড়ুন: <a href="/fog">কুয়াশায় এক রাত প্রণালি বন্ধ</a>',
@@ -39,6 +43,7 @@ describe('a line that opens as those do that lead elsewhere', () => {
 
   it.each([
     'Read more: <a href="/fog.pdf">the report of the pilots (PDF)</a>',
+    '(Video: the <a href="/fog">fog</a> of the strait, seen from above)',
     '👉 I shall tell you what to do in <a href="/fog">fog</a>.',
     '» <a href="/fog">The fog of the strait</a>',
     'Read more than one timetable before you sail in winter, since the <a href="/tides">tides</a> decide.',

@@ -9,6 +9,10 @@ describe('what a page says of itself', () => {
     ['that its links bring money', '<p>We may earn a commission if you buy through our links.</p>'],
     ['that its links bring money, in Spanish', '<p>Este texto tiene enlaces de afiliado.</p>'],
     ['that its film needs a script', '<p>To play this video you need to enable JavaScript.</p>'],
+    [
+      'that its content needs one',
+      '<p>To view this content, Javascript must be enabled and the player must be installed.</p>',
+    ],
     ['that it can be heard', '<p>Listen to this article</p>'],
     ['that it can be heard, in Italian', '<p>Ascolta questo articolo</p>'],
     ['that the text goes on below', '<p>Story continues below advertisement</p>'],

@@ -71,6 +71,14 @@ describe('findDerivedFacts', () => {
       expect(rows('who', [sentence], lang)[0]?.[0]).toBe(name);
     });
 
+    it.each([
+      ['es', 'Una portavoz de la Consejería Marítima, que dirige el puerto, no guarda los datos.'],
+      ['es', 'Nuria Campos, presidenta de la organización Defensa del Puerto, calla desde mayo.'],
+      ['fr', 'Le président de l’association Amis du Port a quitté la salle hier.'],
+    ])('and in %s no body for one who speaks for it: %s', (lang, sentence) => {
+      expect(rows('who', [sentence], lang)).toEqual([]);
+    });
+
     it('with the place of a role between the role and the name', () => {
       const sentence = 'In the evening Prime Minister of Canada Ingrid Solheim left for Leeds.';
       expect(rows('who', [sentence])).toEqual([['Ingrid Solheim', 'Prime Minister of Canada']]);
@@ -182,6 +190,18 @@ describe('findDerivedFacts', () => {
       expect(told('Die Runde am Morgen habe ich wegen der Hitze vorverlegt.')).toBeUndefined();
     });
 
+    it('takes no thousands for a day', () => {
+      const sentence = 'La lista tenía en junio 3.800 pacientes más que un año antes.';
+      expect(rows('when', [sentence], 'es')).toEqual([]);
+    });
+
+    it.each([
+      'Wiese flew to Leeds to meet the makers of Saturday Night Ferries for the first time.',
+      'The council told the Sunday Courier that the ferry would stay where it had always been.',
+    ])('takes no name with a day in it for that day: %s', (sentence) => {
+      expect(rows('when', [sentence])).toEqual([]);
+    });
+
     it('leaves a weekday of another week alone', () => {
       expect(rows('when', ['They had met on Tuesday two weeks earlier in the same hall.'])).toEqual(
         [],
@@ -268,6 +288,11 @@ describe('findDerivedFacts', () => {
       ['fr', '« Nous avons perdu tous les livres de la cave », a déclaré Ada Holm.', 'Ada Holm'],
       ['es', '«Hemos perdido todos los libros del sótano», dijo Ada Holm.', 'Ada Holm'],
       ['zh', '外交部发言人林华说：“水涨得太快了，我们来不及搬走这些书。”', '外交部发言人林华'],
+      [
+        'ko',
+        'CEO까지 막힘없는 이 회사 김하늘 이사는 “임직원들이 몰입할 수 있는 일터를 만들었다”고 말했다.',
+        '회사 김하늘 이사',
+      ],
       ['bn', 'মেয়র সালমা খাতুন বলেন, ‘পানি এত দ্রুত বেড়েছে যে বই সরানো যায়নি।’', 'মেয়র সালমা খাতুন'],
     ])('in %s', (lang, sentence, speaker) => {
       expect(rows('said', [sentence], lang)[0]?.[0]).toBe(speaker);
@@ -340,9 +365,15 @@ describe('findDerivedFacts', () => {
     expect(rows('organisation', sentences)).toEqual([]);
   });
 
+  it('takes no country for an organisation that says something', () => {
+    const sentence = 'Norland asked for a decade, but the US insisted that two years are enough.';
+    expect(rows('organisation', [sentence])).toEqual([]);
+  });
+
   it('takes a body with its short name for no place that a report was sent from', () => {
     const sentence = 'The Harbour Pilots Association (HPA) has asked the council for more light.';
-    expect(rows('where', [sentence])).toEqual([]);
+    const file = 'Harbour Radio, Episode 38 (MP3 format) has come to the ears of the council.';
+    expect(rows('where', [sentence, file])).toEqual([]);
     expect(rows('where', ['Dhaka (AP) The council has asked the pilots for more light.'])).toEqual([
       ['Dhaka', 'The council has asked the pilots for more light.'],
     ]);

@@ -164,6 +164,7 @@ describe('findPublisherFacts', () => {
       'a related box': `<div class="related"><h3>At a glance</h3><table>${HEAD}${BODY}</table></div>`,
       'a table of contents': `<h3>Overview</h3><ul><li><a href="#one">One</a> the first part of it</li><li><a href="#two">Two</a> the second part of it</li></ul>`,
       'the data of the article itself': `<dl><dt>Date</dt><dd>1 May</dd><dt>Author</dt><dd>Ann Moor</dd><dt>Tags</dt><dd>bridge, river</dd></dl>`,
+      'how to reach its author': `<dl><dt>e-mail:</dt><dd>moor</dd><dt>Work Phone:</dt><dd>0555 1234</dd><dt>Desk</dt><dd>Harbour</dd></dl>`,
       'a form': `<form><table><tr><th>Name</th><td>You</td></tr><tr><th>Mail</th><td>Yours</td></tr></table></form>`,
       'rows of cards': `<div>${[1, 2, 3].map((n) => `<div><h4>Story ${n}</h4><p>Something else happened too</p></div>`).join('')}</div>`,
       'specifications of every item of a list': [1, 2, 3]
