@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { DateCandidate, DateSource, PublishDate } from '@/utils/model/publish-date';
-import { message, type MessageKey } from '@/utils/browser/i18n';
+import { message } from '@/utils/browser/i18n';
 import { dateProvenance, type ProvenancePart } from '@/utils/text/date-provenance';
 import { describeDate } from '@/utils/text/format-date';
 import './ShownDate.css';
@@ -49,30 +49,22 @@ function shiftIntoView(element: HTMLElement): void {
 /** Pixels between it and an edge. */
 const EDGE = 4;
 
-const FOUND_IN: Record<DateSource, MessageKey> = {
-  'json-ld': 'foundIn_jsonLd',
-  meta: 'foundIn_meta',
-  microdata: 'foundIn_microdata',
-  'time-element': 'foundIn_time',
-  'visible-text': 'foundIn_text',
-  url: 'foundIn_url',
-};
-
-const SOURCE_NAMES: Record<DateSource, MessageKey> = {
-  'json-ld': 'source_jsonLd',
-  meta: 'source_meta',
-  microdata: 'source_microdata',
-  'time-element': 'source_time',
-  'visible-text': 'source_text',
-  url: 'source_url',
-};
+/** The sources as the names of messages end. */
+const NAMES = {
+  'json-ld': 'jsonLd',
+  meta: 'meta',
+  microdata: 'microdata',
+  'time-element': 'time',
+  'visible-text': 'text',
+  url: 'url',
+} as const satisfies Record<DateSource, string>;
 
 function ProvenanceLine({ part }: { part: ProvenancePart }) {
   switch (part.key) {
     case 'foundIn':
       return (
         <span>
-          {message(FOUND_IN[part.source])} <q dir="auto">{part.raw}</q>
+          {message(`foundIn_${NAMES[part.source]}`)} <q dir="auto">{part.raw}</q>
         </span>
       );
     case 'confirmed':
@@ -80,7 +72,9 @@ function ProvenanceLine({ part }: { part: ProvenancePart }) {
     case 'countedBack':
       return <span>{message('dateCountedBack')}</span>;
     case 'otherDay':
-      return <span>{message('dateOtherDay', message(SOURCE_NAMES[part.source]), part.date)}</span>;
+      return (
+        <span>{message('dateOtherDay', message(`source_${NAMES[part.source]}`), part.date)}</span>
+      );
     default:
       return part satisfies never;
   }

@@ -18,6 +18,7 @@ const FLAWS: { penalty: number; has: (sentence: ArticleSentence, cues: Cues) => 
   { penalty: 0.02, has: ({ words, source }) => words.length > LONG && source.start > 0 },
   { penalty: 0.05, has: ({ text }) => PASTED_LINE.test(text) },
   { penalty: 0.05, has: ({ text }) => BEGINS_AMID.test(text) },
+  { penalty: 0.05, has: ({ text }) => ASIDE.test(text) },
   { penalty: 0.03, has: ({ text }) => LABEL.test(text) },
   { penalty: 0.02, has: ({ text }) => CALLS_READER.test(text) },
   { penalty: 0.02, has: ({ opening }) => opening === 'connective' },
@@ -46,8 +47,10 @@ const CALLS_READER = /https?:\/\/|www\.|\S@\S+\.\w/;
 
 /** A caption or a line of links: set with a space before its full stop. */
 const PASTED_LINE = /\s\.$/;
-/** The end of a line that was cut in two ("eBay" and "iPhone" begin a sentence), or an item of several: "6. Let it rest". */
-const BEGINS_AMID = /^(?:\p{Ll}{2}|\d+[.)] )/u;
+/** The end of a line that was cut in two ("eBay" and "iPhone" begin a sentence), or an item of several: "6. Let it rest", "Second, …". */
+const BEGINS_AMID = /^(?:\p{Ll}{2}|\d+[.)] |(?:Second|Third)(?:ly)?, )/u;
+/** All of it in brackets: a note of the desk, a stage direction. */
+const ASIDE = /^[([].*[)\]]\.?$/s;
 /** "Moss: There are churches", "PERSON #1: Yes", "Price: $10", "Step 2: Let it rest": a turn of a conversation, an item of a list. */
 const LABEL = /^\p{Lu}[\p{L}.]{1,15}(?: [\p{Lu}\d#][\p{L}\d.]{0,15}){0,2}: [\p{Lu}\p{Sc}]/u;
 
