@@ -7,7 +7,8 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
 export function readMetaTags(page: Document): MetaTags {
   const tags = new Map<string, string[]>();
   for (const element of page.querySelectorAll('meta[content]')) {
-    const content = foldSpace(element.getAttribute('content') ?? '');
+    // Some write their entities twice.
+    const content = foldSpace(element.getAttribute('content') ?? '').replaceAll('&amp;', '&');
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop'])
       for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {

@@ -22,6 +22,7 @@ import { prune } from './prune';
 import { listRemovals } from './removals';
 import { repairSelection } from './repair';
 import { takeBackBrief } from './repair-briefs';
+import { takeBackRecipe } from './repair-recipe';
 
 /** What an extraction is told beside the page. */
 export type ExtractionContext = ExtractionRequest & {
@@ -73,6 +74,7 @@ export function extractPage(
   );
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
   const description = firstTag(tags, 'description', 'og:description');
+  takeBackRecipe(selection, claims.recipe);
   repairSelection(selection);
   takeBackBrief(selection, description);
   const known = {

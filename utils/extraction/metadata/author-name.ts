@@ -69,7 +69,7 @@ const MOST_WORDS = 16;
 
 /** Accounts that stand for nobody. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|webmaster|wp|wordpress\w*|editor|user|guest|anonymous|unknown|no author|null|undefined|n\/?a|author|name|staff|(?:\w+ )?by|.*@.*|https?:.*|www\..*|(?:page|post|article|item)(?:\.\w+)+|.* version|.* (?:sp\. z ?o\. ?o\.?|s\.[aàl]\.(?:[ru]\.)?|s\.r\.l\.|gmbh|plc|kft\.?))$/i;
+  /^(?:admin(?:istrator)?|webmaster|wp|wordpress\w*|editor|user|guest|anonymous|unknown|no author|null|undefined|n\/?a|author|name|staff|(?:\w+ )?by|.*@.*|https?:.*|www\..*|[\w.-]+\.\w{2,}\/\S*|(?:page|post|article|item)(?:\.\w+)+|.* version|.* (?:sp\. z ?o\. ?o\.?|s\.[aàl]\.(?:[ru]\.)?|s\.r\.l\.|gmbh|plc|kft\.?))$/i;
 
 function isName(text: string): boolean {
   return (

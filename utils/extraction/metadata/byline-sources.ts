@@ -43,7 +43,8 @@ const isTestimonial = (node: JsonLdNode): boolean =>
   hasType(node, /^Review$/) && node.headline === undefined;
 
 /** Of a name with a dot, colon or dash the last part, as in `parsely-author` and `dc.creator`. */
-const META_NAME = /^(?!twitter)(?:.*[.:_-])?(?:authors?|author[_-]?name|creator|byl|byline)$/;
+const META_NAME =
+  /^(?!twitter|smartbanner)(?:.*[.:_-])?(?:authors?|author[_-]?name|creator|byl|byline)$/;
 
 const fromMeta: Reader = (_page, { tags }) => {
   const cited = (tags.get('citation_author') ?? tags.get('citation_authors') ?? []).flatMap(

@@ -4,7 +4,8 @@ import type { Article } from '../../model/article';
 import { countWords } from '../../text/count-words';
 import { readByline } from './byline';
 import { readLanguage } from './language';
-import { readSiteName, withoutMotto } from './site-name';
+import { readRecipeLines } from './recipe-lines';
+import { isNameOfSite, readSiteName, withoutMotto } from './site-name';
 import { readTitle } from './title';
 import { siteInTitle } from './title-parts';
 
@@ -28,6 +29,8 @@ export type Claims = {
   hasGoodsData: boolean;
   /** Words of the whole article, when it says so. */
   words?: number;
+  /** What its recipe is made of and its steps, when it has the data of one. */
+  recipe: string[];
 };
 
 /** What a page says of its article and of itself, and its meta tags for what needs the text too. Does not change the document. @param url address of the page. */
@@ -46,7 +49,8 @@ export function readMetadata(
     metadata: {
       ...(title !== undefined && { title }),
       ...(byline !== undefined && { byline }),
-      ...(siteName !== undefined && { siteName: withoutMotto(siteName, title, url) }),
+      ...(siteName !== undefined &&
+        (siteName !== title || isNameOfSite(siteName, undefined, url)) && { siteName: withoutMotto(siteName, title, url) }),
       ...(lang !== undefined && { lang }),
     },
     claims: readClaims(tags, jsonLd),
@@ -71,6 +75,7 @@ function readClaims(tags: MetaTags, jsonLd: readonly JsonLdNode[]): Claims {
       articles.length === 0 &&
       (type === 'profile' || jsonLd.some((node) => hasType(node, LIST_TYPES))),
     isGoods: type.startsWith('product'),
+    recipe: readRecipeLines(jsonLd),
     hasGoodsData: jsonLd.some((node) => hasType(node, GOODS_TYPES)),
     ...(words !== undefined && { words }),
   };

@@ -5,12 +5,14 @@ import { attributeOf, lineage, tagOf } from '../published/element-access';
 import { type Line, linesAfter, linesIn } from './lines';
 import { NAME_SEPARATOR, readsAsName, readsAsOccupation, readsAsRole } from './person-name';
 import { isBesidePortrait } from './portrait';
+import { letters } from './words';
 
 /** Characters of a line that can be a credit. */
 const LONGEST_CREDIT = 120;
 
 /** Names in the first credit that the reader sees after the headline: "By …", or a name in an element called so. */
-export const creditAfter = (headline: Element): string[] => namesIn(linesAfter(headline), {});
+export const creditAfter = (headline: Element): string[] =>
+  namesIn(linesAfter(headline), { subject: letters(headline.textContent ?? '') });
 
 /** The same, but only of a credit that announces who wrote: "By …". */
 export const announcedAfter = (headline: Element): string[] =>
@@ -32,6 +34,8 @@ type Expectation = {
   mustAnnounce?: boolean;
   /** The first line is a part of the credit. */
   beginsAtOnce?: boolean;
+  /** Letters of the headline: a portrait of whom it names is of the article's subject. */
+  subject?: string;
 };
 
 /** Credits of those who did something else than write the article: of a book's publisher, of who recommends it. */
@@ -41,7 +45,12 @@ const OTHER_WORK = /^(?:publi|created|recommended)/i;
 const BETWEEN_NAMES = /^(?:,|;|\||&|\/|(?:,\s*)?(?:and|und|et|y|e|og|och|en|i|и|with|mit))$/i;
 
 function namesIn(lines: Iterable<Line>, expectation: Expectation): string[] {
-  const { isCredit = false, mustAnnounce = false, beginsAtOnce = false } = expectation;
+  const {
+    isCredit = false,
+    mustAnnounce = false,
+    beginsAtOnce = false,
+    subject = '',
+  } = expectation;
   const names: string[] = [];
   let expects = false;
   let announcer: Element | undefined;
@@ -77,7 +86,9 @@ function namesIn(lines: Iterable<Line>, expectation: Expectation): string[] {
       isCredit ||
       (believed &&
         !mustAnnounce &&
-        (isMarked(parent) || tellsRole(text, name) || isBesidePortrait(parent, name)));
+        (isMarked(parent) ||
+          tellsRole(text, name) ||
+          (!subject.includes(letters(name)) && isBesidePortrait(parent, name))));
     expects = false;
     if (believed && marked && (names.length === 0 || !readsAsOccupation(name))) {
       names.push(name);

@@ -58,6 +58,7 @@ describe('nameInCredit', () => {
     'page.head.author',
     'editor@courier.example',
     'https://courier.example/me',
+    'social.example/amselcourier',
     'harbourmarkup version 2.1',
     'Amsel Medien Sp. z o.o.',
     '(أبوظبي - البيان)',
@@ -93,6 +94,14 @@ describe('readMetadata', () => {
     ['Night ferry wins approval - The harbour', undefined],
   ])('reads the site that the address bears from the title: %s', (title, site) => {
     expect(read(`<title>${title}</title>`).siteName).toBe(site);
+  });
+
+  it('takes the title of the article for no name of the site, and reads entities that are written twice', () => {
+    const siteOf = (name: string, title = 'Night ferry') =>
+      read(`<title>${title}</title><meta property="og:site_name" content="${name}">`).siteName;
+    expect(siteOf('Night ferry')).toBeUndefined();
+    expect(siteOf('Amsel Courier', 'Amsel Courier')).toBe('Amsel Courier');
+    expect(siteOf('Tide &amp;amp; Time')).toBe('Tide & Time');
   });
 
   it('takes no address for the name of the site', () => {
@@ -191,11 +200,16 @@ describe('the credit that a page shows', () => {
       'the head of comments',
       '<div id="comments"><h3>One Comment</h3><img class="avatar"><p>Well said.</p></div>',
     ],
+    [
+      'a portrait of whom the headline names',
+      '<div><img alt="Night ferry">Night ferry</div><div><img class="avatar">Night Ferry</div>',
+    ],
+    ['the maker of an app', '', '<meta name="smartbanner:author" content="Ana Ruiz">'],
     ['a caption', '<div><img alt="Ana Ruiz."><p>Ana Ruiz.</p></div>'],
     ['a row of a table', '<table><tr><th>Written by</th><td><a>Ana Ruiz</a></td></tr></table>'],
     ['the mark of a station', '<p><img alt="AMSEL RADIO">AMSEL RADIO</p>'],
-  ])('is not %s', (_what, credit) => {
-    expect(shown(credit)).toBeUndefined();
+  ])('is not %s', (_what, credit, head?: string) => {
+    expect(shown(credit, head)).toBeUndefined();
   });
 
   it('gives way to the full name that the page tells machines', () => {
