@@ -55,6 +55,15 @@ describe('names that clutter has', () => {
     ).not.toContain(LEAD);
   });
 
+  it('do not keep the window of a tool that asks for consent, however long it is', () => {
+    const purposes = ['Store', 'Measure', 'Select'].map(
+      (purpose) =>
+        `<li><h3>${purpose} and more</h3><p>${`${purpose} what you read. `.repeat(60)}</p></li>`,
+    );
+    const dialog = `<div id="onetrust-consent-sdk"><h2>Your privacy</h2><ul>${purposes.join('')}</ul></div>`;
+    expect(readWith(dialog)).toEqual(readWith(''));
+  });
+
   it.each([
     '<div class="paywall"><h3>Subscribe to continue reading</h3><p>Get unlimited access to all our journalism for one euro a week, and cancel at any time.</p><p>Already a subscriber? <a href="/login">Sign in</a></p></div>',
     '<div class="paywall-offer"><p>You have read your last free article this month.</p><p><a href="/offer">Choose an offer</a></p></div>',

@@ -50,7 +50,9 @@ export function readMetadata(
       ...(title !== undefined && { title }),
       ...(byline !== undefined && { byline }),
       ...(siteName !== undefined &&
-        (siteName !== title || isNameOfSite(siteName, undefined, url)) && { siteName: withoutMotto(siteName, title, url) }),
+        (siteName !== title || isNameOfSite(siteName, undefined, url)) && {
+          siteName: withoutMotto(siteName, title, url),
+        }),
       ...(lang !== undefined && { lang }),
     },
     claims: readClaims(tags, jsonLd),
