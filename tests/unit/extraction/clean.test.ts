@@ -64,6 +64,13 @@ describe('names that clutter has', () => {
     expect(readWith(dialog)).toEqual(readWith(''));
   });
 
+  it('do not keep what wikis set beside their headings and above their texts', () => {
+    const heading = (edit: string) => `<h2>The pier${edit}</h2><p>${LEAD}</p>`;
+    const edit = '<span class="mw-editsection">[<a href="/edit">edit</a>]</span>';
+    const box = `<table class="ambox"><tr><td>This text needs more sources. ${SENTENCE}</td></tr></table>`;
+    expect(readWith(box + heading(edit))).toEqual(readWith(heading('')));
+  });
+
   it.each([
     '<div class="paywall"><h3>Subscribe to continue reading</h3><p>Get unlimited access to all our journalism for one euro a week, and cancel at any time.</p><p>Already a subscriber? <a href="/login">Sign in</a></p></div>',
     '<div class="paywall-offer"><p>You have read your last free article this month.</p><p><a href="/offer">Choose an offer</a></p></div>',

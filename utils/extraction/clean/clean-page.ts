@@ -97,7 +97,8 @@ const CONSENT_TOOLS =
   '#cookie-law-info-bar,.cli-modal,#iubenda-cs-banner,.truste_overlay,.osano-cm-window,.fc-consent-root,#moove_gdpr_cookie_modal,' +
   '#BorlabsCookieBox,.klaro,#tarteaucitronRoot,#axeptio_overlay';
 const HOLDS_ARTICLE = 'h1,article,main,[itemprop="articleBody"]';
-const NEVER_CUT = 'body,article,main,h1,[itemprop="articleBody"],td,tr,tbody,table,pre,code,figure';
+const NEVER_CUT =
+  'body,article,main,h1,[itemprop="articleBody"],td,tr,tbody,table:not(.ambox,.navbox),pre,code,figure';
 
 /**
  * A section's heading is named after the table of contents that lists it; a teaser that leads nowhere is a standfirst; what

@@ -21,18 +21,18 @@ const TOKENS: Partial<Record<ClutterKind, string>> = {
   navigation:
     'breadcrumb breadcrumbs pagination pager post-navigation nav-links navigation sidebar widget-area toc ' +
     'table-of-contents tableofcontents toc-container ez-toc-container lwptoc footer site-footer masthead ' +
-    'site-header prev-next',
+    'site-header prev-next navbox catlinks',
   advert:
     'advert advertisement ads ad adsbygoogle ad-container ad-wrapper sponsored outbrain taboola',
   notice:
-    'cookie cookies cookie-banner cookie-notice cookie-consent cookieconsent gdpr popup modal overlay paywall',
+    'cookie cookies cookie-banner cookie-notice cookie-consent cookieconsent gdpr popup modal overlay paywall ambox',
   'author-box':
     'author-bio author-box authorbox author-info about-author about-the-author post-author author-card ' +
     'saboxplugin-wrap abh_box author_bio bio',
   tags: 'tags tag-list taglist tagcloud post-tags entry-tags article-tags',
   other:
     'tooltip post-meta entry-meta skip-link screen-reader-text sr-only visually-hidden visuallyhidden hide-print ' +
-    'noprint no-print',
+    'noprint no-print mw-editsection sitesub',
 };
 
 const KIND_OF_TOKEN = new Map<string, ClutterKind>();

@@ -3,8 +3,8 @@ import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
 /**
- * At the end, what introduces the authors: paragraphs that open with the name of one, stand below such a head, or tell how
- * to write to them.
+ * At the end, or in a box above the text, what introduces the authors: paragraphs that open with the name of one, stand
+ * below such a head, or tell how to write to them.
  */
 export const authorNotes: PruneRule = {
   name: 'author-notes',
@@ -25,7 +25,16 @@ export const authorNotes: PruneRule = {
         (name) => opening.startsWith(name) && !SPEAKS.test(opening.slice(name.length)),
       );
     };
-    return kept.slice(-MOST).filter(isNote);
+    const last = kept.at(-1)?.boundary;
+    const isInBox = ({ boundary }: PageBlock): boolean => {
+      const box = boundary.closest('[class*="author" i]');
+      return box !== null && !box.contains(last!);
+    };
+    const above = kept.slice(0, MOST_ABOVE).filter((block) => isInBox(block) && isNote(block));
+    return [
+      ...above,
+      ...kept.slice(-MOST).filter((block) => !above.includes(block) && isNote(block)),
+    ];
   },
 };
 
@@ -33,8 +42,9 @@ const holds = (text: string, name: string): boolean => text.toLowerCase().includ
 
 /** Characters of a note. */
 const LONGEST = 600;
-/** Paragraphs at the end that may be notes. */
+/** Paragraphs at the end that may be notes, and above the text in a box of their own. */
 const MOST = 3;
+const MOST_ABOVE = 2;
 
 /** After the name of one who answers in an interview, or whose name is the first of a list. */
 const SPEAKS = /^\s*[:：,،、]/u;

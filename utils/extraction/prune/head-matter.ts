@@ -11,11 +11,17 @@ export const headMatter: PruneRule = {
   name: 'head-matter',
   kind: 'other',
   find({ kept, title, byline, shownDates, isBylineOrDate }) {
-    const isHeaderText = ({ text }: PageBlock): boolean =>
-      text.length < PROSE && isBylineOrDate(text);
+    const isHeaderText = ({ text, boundary }: PageBlock): boolean =>
+      text.length < PROSE && isBylineOrDate(text) && !boundary.closest('td,th,dd');
     const found: PageBlock[] = [];
-    const start = kept.findIndex((block) => isProse(block) && !sameWords(block.text, title));
     const authors = (byline?.split(', ') ?? []).filter((name) => name.length >= SHORTEST_NAME);
+    const isByline = ({ text }: PageBlock): boolean =>
+      text.length < LONGEST_BYLINE &&
+      !/[.!?。।]$/.test(text) &&
+      [authors, shownDates].every((list) => list.some((one) => text.includes(one)));
+    const start = kept.findIndex(
+      (block) => isProse(block) && !sameWords(block.text, title) && !isByline(block),
+    );
     // Where all lines are short, one with a name may be any of them.
     const known = start === -1 ? shownDates : [...shownDates, ...authors];
     for (const block of start === -1 ? kept : kept.slice(0, start))
@@ -24,13 +30,14 @@ export const headMatter: PruneRule = {
         (sameWords(block.text, title) && !block.boundary.closest('td,dd')) ||
         isHeaderLine(block) ||
         isHeaderText(block) ||
+        isByline(block) ||
         holdsKnown(block, known)
       )
         found.push(block);
     if (start === -1) return found;
     for (const block of kept.slice(start + 1, start + 1 + BELOW_STANDFIRST)) {
-      if (isProse(block)) break;
-      if (isHeaderText(block) || holdsKnown(block, known)) found.push(block);
+      if (isByline(block) || isHeaderText(block) || holdsKnown(block, known)) found.push(block);
+      else if (isProse(block)) break;
     }
     return found;
   },
@@ -38,6 +45,9 @@ export const headMatter: PruneRule = {
 
 /** Lines that a page sets between standfirst and text. */
 const BELOW_STANDFIRST = 4;
+
+/** Characters of a line that tells who wrote when, with others who helped. */
+const LONGEST_BYLINE = 200;
 
 /** Characters from which a block is the text itself. */
 const PROSE = 100;

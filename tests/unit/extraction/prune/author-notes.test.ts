@@ -23,6 +23,14 @@ describe('at the end of an article by Anika Rahman', () => {
     expect(readAround({ before: BYLINE, after: note })).toEqual([]);
   });
 
+  it('a note on its author is left out above the text in a box of its own', () => {
+    const note =
+      '<p>Anika Rahman works for the Courier as a writer. She has covered the harbour since the second ferry was built, and rows.</p>';
+    const box = `<div class="author-dropdown"><div class="description">${note}</div></div>`;
+    expect(readAround({ before: `${BYLINE}${box}` })).toEqual([]);
+    expect(readAround({ before: `${BYLINE}${note}` })).toHaveLength(1);
+  });
+
   it.each([
     [
       'an answer of the one who wrote it',

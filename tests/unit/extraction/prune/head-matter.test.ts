@@ -38,6 +38,7 @@ describe('between the headline and the text', () => {
     'Tomas Hale | The Amsel Courier',
     'Tomas Hale (@tomashale) 12 minutes ago',
     'Reported: 20 January 2026, 10:37 am | changed: 20 January 2026, 11:01 am',
+    'Amsel Courier | 20 January 2026, 10:37 am • changed 20 January 2026, 11:01 am | By Tomas Hale (with Ana Ruiz and Lena Voss)',
   ])('the line "%s" goes of an article by Tomas Hale of 20 January 2026', (line) => {
     const data = {
       '@type': 'NewsArticle',
