@@ -11,9 +11,9 @@ export function readMachineDate(text: string): WrittenDate | undefined {
 }
 
 const ISO =
-  /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?!\d)(?:[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i;
+  /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?!\d)(?:[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?(?!\d))?)?/i;
 const COMPACT =
-  /^(\d{4})()(\d{2})(\d{2})(?:[T\s]?(\d{2}):?(\d{2}):?(\d{2})?(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+  /^(\d{4})()(\d{2})(\d{2})(?:[T\s]?(\d{2}):?(\d{2}):?(\d{2})?(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
 
 function readIso(text: string): WrittenDate | undefined {
   const match = ISO.exec(text) ?? COMPACT.exec(text);
@@ -31,11 +31,11 @@ function readIso(text: string): WrittenDate | undefined {
   return date;
 }
 
-/** An offset as ISO 8601 writes it, `Z` for UTC. @param zone `Z`, `UTC`, `GMT`, `±HH`, `±HHMM` or `±HH:MM`. */
+/** An offset as ISO 8601 writes it, `Z` for UTC. @param zone `Z`, `UTC`, `GMT`, `±HH`, `±HHMM` or `±HH:MM`, the hours with or without a zero. */
 export function readZone(zone: string): string {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
+  const [, sign, hours, minutes] = /^([+-])(\d?\d)(?::?(\d{2}))?$/.exec(zone) ?? [];
   if (sign === undefined || hours === undefined) return 'Z';
-  return `${sign}${hours}:${minutes ?? '00'}`;
+  return `${sign}${hours.padStart(2, '0')}:${minutes ?? '00'}`;
 }
 
 const MS_PER_DAY = 86_400_000;

@@ -92,6 +92,11 @@ describe('the day of publication', () => {
       '2026-01-31T10:11Z',
     ],
     [
+      'a zone without its zero',
+      { '@type': 'NewsArticle', datePublished: '2026-01-31T03:42-500' },
+      '2026-01-31T03:42-05:00',
+    ],
+    [
       'a graph',
       { '@graph': [{ '@type': ['Article', 'X'], datePublished: '2026-01-31' }] },
       '2026-01-31',
