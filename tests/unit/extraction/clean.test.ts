@@ -64,6 +64,20 @@ describe('names that clutter has', () => {
     expect(readWith(dialog)).toEqual(readWith(''));
   });
 
+  it('do not keep the sheet of a month', () => {
+    const days = Array.from(
+      { length: 30 },
+      (_, day) => `<td><a href="/${day + 1}">${day + 1}</a></td>`,
+    );
+    const rows = [0, 7, 14, 21, 28].map(
+      (from) => `<tr>${days.slice(from, from + 7).join('')}</tr>`,
+    );
+    expect(readWith(`<table><tr><th>Mon</th><th>Tue</th></tr>${rows.join('')}</table>`)).toEqual(
+      readWith(''),
+    );
+    expect(readWith(`<table>${rows.slice(0, 3).join('')}</table>`)).toContain('17');
+  });
+
   it('do not keep what wikis set beside their headings and above their texts', () => {
     const heading = (edit: string) => `<h2>The pier${edit}</h2><p>${LEAD}</p>`;
     const edit = '<span class="mw-editsection">[<a href="/edit">edit</a>]</span>';

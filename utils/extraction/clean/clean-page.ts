@@ -1,9 +1,11 @@
-import { isInline, isSubheading, isText } from '../../dom/element-kinds';
 import type { PageNodes } from '../../dom/page-nodes';
 import { FOLDED, isHiddenByMarkup } from '../../dom/visibility';
 import type { ClutterKind } from '../../model/extraction';
+import { isArticlesOwn } from './articles-own';
+import { isCalendar } from './calendars';
 import { clutterKinds } from './clutter-tokens';
-import { isLandmark } from './landmarks';
+import { isClutterLandmark, isLandmark } from './landmarks';
+import { proseLength } from './prose-length';
 import { findForms, findSignUps } from './forms';
 
 /** An element that was taken out of a page before its text was read. */
@@ -42,6 +44,8 @@ export function cleanPage(page: Document, listed: PageNodes): Map<Node, Cut | un
 
   for (const element of body.querySelectorAll(CONSENT_TOOLS))
     cut(element, { kind: 'notice', rule: 'consent' });
+  for (const table of body.querySelectorAll('table'))
+    if (isCalendar(table)) cut(table, { kind: 'navigation', rule: 'calendar' });
 
   const textLength = body.textContent?.length ?? 0;
   const isMuch = (element: Element) => (element.textContent?.length ?? 0) > MASS * textLength;
@@ -58,7 +62,7 @@ export function cleanPage(page: Document, listed: PageNodes): Map<Node, Cut | un
     const kind =
       kindOfNames(element.getAttribute('class')) ?? kindOfNames(element.getAttribute('id'));
     if (!kind || !body.contains(element) || element.matches(NEVER_CUT)) continue;
-    if (isArticlesOwn(element, kind) || (kind !== 'other' && isWithinSentence(element))) continue;
+    if (isArticlesOwn(element, kind)) continue;
     if (isMuch(element)) continue;
     if (element.querySelector(HOLDS_ARTICLE)) continue;
     cut(element, { kind, rule: 'class-name' });
@@ -100,45 +104,6 @@ const HOLDS_ARTICLE = 'h1,article,main,[itemprop="articleBody"]';
 const NEVER_CUT =
   'body,article,main,h1,[itemprop="articleBody"],td,tr,tbody,table:not(.ambox,.navbox),pre,code,figure';
 
-/**
- * A section's heading is named after the table of contents that lists it; a teaser that leads nowhere is a standfirst; what
- * is read behind a paywall is named after it.
- */
-const isArticlesOwn = (element: Element, kind: ClutterKind): boolean =>
-  (kind === 'navigation' && isSubheading(element)) ||
-  (kind === 'teaser' && !element.querySelector('a[href]') && !element.closest('a[href]')) ||
-  (element.matches('.paywall') && isBehindPaywall(element));
-
-/**
- * Whether an element is a heading, a long paragraph or one beside another of that name, or holds more prose than the notice
- * of a paywall.
- */
-const isBehindPaywall = (element: Element): boolean =>
-  isSubheading(element) ||
-  (element.tagName === 'P'
-    ? (element.textContent?.length ?? 0) > PROSE_PARAGRAPH ||
-      [element.previousElementSibling, element.nextElementSibling].some((one) =>
-        one?.matches('p.paywall'),
-      )
-    : proseLength(element) > LONGEST_NOTICE);
-
-/** Characters of prose. */
-const LONGEST_NOTICE = 300;
-
-/** Whether an element's words have a sentence around them, which has a gap without them. */
-function isWithinSentence(element: Element): boolean {
-  const { previousSibling: before, nextSibling: after } = element;
-  return (
-    before !== null &&
-    after !== null &&
-    isText(before) &&
-    isText(after) &&
-    isInline(element) &&
-    /[\p{L}\p{N},;]\s*$/u.test(before.data) &&
-    /^\s*[\p{Ll}\p{Lo}\p{N},.;:!?)]/u.test(after.data)
-  );
-}
-
 function isHidden(element: Element): boolean {
   if (isHiddenByMarkup(element)) return true;
   return (
@@ -146,38 +111,4 @@ function isHidden(element: Element): boolean {
     !element.hasAttribute(FOLDED) &&
     !element.querySelector('img,video,figure')
   );
-}
-
-/**
- * A footer of an article may close its text, an aside in a table is a cell's content, and what is called a list of tabs may
- * be an accordion with all that it folds.
- */
-function isClutterLandmark(element: Element): boolean {
-  if (element.tagName === 'FOOTER') return !element.closest('article,blockquote,figure');
-  if (element.tagName === 'ASIDE') return !element.closest('table') && !isPullQuote(element);
-  return (
-    element.getAttribute('role') !== 'tablist' || !element.querySelector('[role="tabpanel"],p')
-  );
-}
-
-/** Whether an element holds a quotation and next to nothing else. */
-function isPullQuote(element: Element): boolean {
-  const quoted = element.querySelector('blockquote')?.textContent?.length ?? 0;
-  return quoted > 0 && quoted >= QUOTED * (element.textContent?.length ?? 0);
-}
-
-/** Share of a pull quote that is the quotation, beside the name of who said it. */
-const QUOTED = 0.7;
-
-/** Characters below which a paragraph is no prose. */
-const PROSE_PARAGRAPH = 80;
-
-/** Characters of the long paragraphs in an element. */
-function proseLength(element: Element): number {
-  let length = 0;
-  for (const paragraph of element.getElementsByTagName('p')) {
-    const own = paragraph.textContent?.length ?? 0;
-    if (own > PROSE_PARAGRAPH) length += own;
-  }
-  return length;
 }

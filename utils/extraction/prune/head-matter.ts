@@ -59,7 +59,7 @@ const sameWords = (text: string, title: string | undefined): boolean =>
 
 /** Class and id tokens of the lines of an article's header. */
 const HEADER_LINE =
-  /(?:^|[\s_-])(?:author|authors|byline|by-line|date|pub-?date|published|timestamp|time|dateline|share|social|reading-?time|meta|breadcrumb|kicker|category)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:author|authors|byline|by-line|date|pub-?date|published|timestamp|time|dateline|source-org|share|social|reading-?time|meta|breadcrumb|kicker|category)(?:$|[\s_-])/i;
 
 const isHeaderLine = (block: PageBlock): boolean => {
   const { boundary, text } = block;

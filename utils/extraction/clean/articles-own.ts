@@ -1,0 +1,44 @@
+import { isInline, isSubheading, isText } from '../../dom/element-kinds';
+import type { ClutterKind } from '../../model/extraction';
+import { PROSE_PARAGRAPH, proseLength } from './prose-length';
+
+/**
+ * Whether what is named after clutter belongs to the article: a section's heading is named after the table of contents that
+ * lists it; a teaser that leads nowhere is a standfirst; what is read behind a paywall is named after it; and words within
+ * a sentence are no clutter, unless they are meant for screen readers.
+ */
+export const isArticlesOwn = (element: Element, kind: ClutterKind): boolean =>
+  (kind === 'navigation' && isSubheading(element)) ||
+  (kind === 'teaser' && !element.querySelector('a[href]') && !element.closest('a[href]')) ||
+  (element.matches('.paywall') && isBehindPaywall(element)) ||
+  (kind !== 'other' && isWithinSentence(element));
+
+/**
+ * Whether an element is a heading, a long paragraph or one beside another of that name, or holds more prose than the notice
+ * of a paywall.
+ */
+const isBehindPaywall = (element: Element): boolean =>
+  isSubheading(element) ||
+  (element.tagName === 'P'
+    ? (element.textContent?.length ?? 0) > PROSE_PARAGRAPH ||
+      [element.previousElementSibling, element.nextElementSibling].some((one) =>
+        one?.matches('p.paywall'),
+      )
+    : proseLength(element) > LONGEST_NOTICE);
+
+/** Characters of prose. */
+const LONGEST_NOTICE = 300;
+
+/** Whether an element's words have a sentence around them, which has a gap without them. */
+function isWithinSentence(element: Element): boolean {
+  const { previousSibling: before, nextSibling: after } = element;
+  return (
+    before !== null &&
+    after !== null &&
+    isText(before) &&
+    isText(after) &&
+    isInline(element) &&
+    /[\p{L}\p{N},;]\s*$/u.test(before.data) &&
+    /^\s*[\p{Ll}\p{Lo}\p{N},.;:!?)]/u.test(after.data)
+  );
+}
