@@ -38,8 +38,12 @@ export function readClock(
 
 /** Marks between hours and minutes. A dot may just as well be a decimal point, so it needs a word beside it. */
 const isHourMark = (token: Token | undefined): boolean =>
-  token?.text === ':' || token?.text === 'h' || token?.text === '.' || token?.text === '：';
-const CLOCK_WORDS = new Set('uhr kl klo klockan ore ora alle um om at a la'.split(' '));
+  token !== undefined && HOUR_MARKS.has(token.text);
+const HOUR_MARKS = new Set(': h . ： 时 時 시'.split(' '));
+const MINUTE_WORDS = new Set(['分', '분']);
+const CLOCK_WORDS = new Set(
+  'uhr kl klo klockan ore ora alle um om at a la gmt bst utc cet cest est edt wib wita'.split(' '),
+);
 
 /** A time of day that starts at a token, with half of the day and zone when they follow. */
 export function readTimeOfDay(
@@ -55,8 +59,8 @@ export function readTimeOfDay(
   const minutes = tokens[next + 2];
   if (hours?.kind !== 'number' || hours.text.length > 2 || !isHourMark(mark)) return undefined;
   if (minutes?.kind !== 'number' || minutes.text.length !== 2) return undefined;
-  const before = tokens[at - 1];
-  next += 3;
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  next += MINUTE_WORDS.has(tokens[next + 3]?.text ?? '') ? 4 : 3;
   if (tokens[next]?.text === ':' && tokens[next + 1]?.kind === 'number') next += 2;
   if (
     tokens[next]?.text === '.' &&

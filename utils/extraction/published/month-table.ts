@@ -1,3 +1,4 @@
+import { OTHER_HALVES, OTHER_MONTHS, OTHER_REGIONS } from './spellings';
 import { tokenize, tokenKey } from './tokens';
 
 /** Order in which a language writes a date in figures. */
@@ -65,7 +66,8 @@ function tableOf(locale: string): MonthTable {
   const language = locale.split('-')[0] ?? locale;
   const months = new MonthNames();
   const calendars: MonthTable['calendars'] = {};
-  for (const one of [locale, ...(OTHER_NAMES[language] ?? [])]) months.collect(one, 'gregory');
+  for (const one of [locale, ...(OTHER_REGIONS[language] ?? [])]) months.collect(one, 'gregory');
+  months.know(OTHER_MONTHS[language] ?? {});
   for (const [calendar, languages] of Object.entries(LANGUAGES_OF_CALENDAR)) {
     if (!languages.includes(language)) continue;
     const names = new MonthNames();
@@ -83,9 +85,6 @@ function tableOf(locale: string): MonthTable {
     eras: language === 'ja' ? erasOf(locale) : {},
   };
 }
-
-/** Regions with other names for the months, which the language's readers write everywhere. */
-const OTHER_NAMES: Record<string, string[]> = { ar: ['ar-EG', 'ar-LB', 'ar-MA', 'ar-DZ'] };
 
 /** Languages whose pages may use another calendar than the Gregorian one. */
 const LANGUAGES_OF_CALENDAR: Record<OtherCalendar, string[]> = {
@@ -114,6 +113,11 @@ class MonthNames {
       for (const date of daysOfEachMonth(calendar))
         this.add(format.formatToParts(date), numberOf(date));
     }
+  }
+
+  /** Adds names that the browser does not know. */
+  know(names: Readonly<Record<string, number>>): void {
+    for (const [name, number] of Object.entries(names)) this.numbers[tokenKey(name)] ??= number;
   }
 
   private add(parts: Intl.DateTimeFormatPart[], number: number): void {
@@ -161,7 +165,12 @@ function halvesOfDay(locale: string): { am: string[]; pm: string[] } {
       .formatToParts(Date.UTC(2019, 0, 12, hour))
       .filter((part) => part.type === 'dayPeriod')
       .map((part) => tokenKey(part.value));
-  return { am: nameAt(9), pm: nameAt(21) };
+  const others = OTHER_HALVES[locale.split('-')[0] ?? locale];
+  const keys = (list = ''): string[] => list.split(' ').filter(Boolean).map(tokenKey);
+  return {
+    am: [...nameAt(9), ...keys(others?.am)],
+    pm: [...nameAt(21), ...keys(others?.pm)],
+  };
 }
 
 /** The order of a short date in figures. */

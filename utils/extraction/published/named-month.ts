@@ -1,5 +1,5 @@
 import type { OtherCalendar } from './month-table';
-import { toGregorian, toGregorianYear } from './other-calendars';
+import { fromShortYear, toGregorian, toGregorianYear } from './other-calendars';
 import type { Match } from './match';
 import { readTimeOfDay } from './clock';
 import type { Token } from './tokens';
@@ -30,7 +30,7 @@ function monthAt(tokens: Token[], at: number, vocabulary: Vocabulary): Month | u
 
 /** The longest month name that starts at a token. */
 function nameAt(tokens: Token[], at: number, vocabulary: Vocabulary): Month | undefined {
-  if (!vocabulary.firstWords.has(tokens[at]?.text ?? '')) return undefined;
+  if (!vocabulary.firstWords.has(tokens[at]?.text ?? '')) return bentName(tokens, at, vocabulary);
   let name = '';
   let words = 0;
   let found: Month | undefined;
@@ -48,6 +48,22 @@ function nameAt(tokens: Token[], at: number, vocabulary: Vocabulary): Month | un
   }
   return found;
 }
+
+/** A month whose name has an ending that the browser's tables lack: "januarja", "jaanuaril". */
+function bentName(tokens: Token[], at: number, { months }: Vocabulary): Month | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  for (let ending = 1; ending <= LONGEST_ENDING; ending += 1) {
+    const stem = token.text.slice(0, -ending);
+    const entry = stem.length < SHORTEST_STEM ? undefined : months.get(stem);
+    if (entry) return { ...entry, next: at + 1 };
+  }
+  return undefined;
+}
+
+/** Letters. */
+const LONGEST_ENDING = 2;
+const SHORTEST_STEM = 5;
 
 function afterLinks(tokens: Token[], from: number, words: Vocabulary): number {
   let at = from;
@@ -80,9 +96,10 @@ const isYear = (token: Token | undefined): boolean =>
   token?.kind === 'number' && token.text.length === 4 && /^[12]/.test(token.text);
 
 /** A year in two figures, which only the years of the web so far may be. */
-function isShortYear(tokens: Token[], at: number): boolean {
+function isShortYear(tokens: Token[], at: number, isBuddhist: boolean): boolean {
   const [year, after, afterThat] = tokens.slice(at, at + 3);
-  if (year?.kind !== 'number' || !/^[0-3]\d$/.test(year.text)) return false;
+  if (year?.kind !== 'number' || !(isBuddhist ? /^[4-7]\d$/ : /^[0-3]\d$/).test(year.text))
+    return false;
   if (after?.kind === 'word') return after.start !== year.end;
   return after?.text !== ':' && !(after?.text === '.' && afterThat?.kind === 'number');
 }
@@ -94,14 +111,16 @@ function dayFirst(tokens: Token[], at: number, words: Vocabulary): Match | undef
   if (!month) return undefined;
   const yearAt = afterLinks(tokens, month.next, words);
   const day = Number(tokens[at]!.text);
-  const year = yearOf(tokens, yearAt);
+  const year = yearOf(tokens, yearAt, words);
   if (year !== undefined) return matchOf(year, month, day, yearAt + 1 - at);
   return undefined;
 }
 
-function yearOf(tokens: Token[], at: number): number | undefined {
+function yearOf(tokens: Token[], at: number, { isBuddhist }: Vocabulary): number | undefined {
   if (isYear(tokens[at])) return Number(tokens[at]!.text);
-  return isShortYear(tokens, at) ? 2000 + Number(tokens[at]!.text) : undefined;
+  return isShortYear(tokens, at, isBuddhist)
+    ? fromShortYear(Number(tokens[at]!.text), isBuddhist)
+    : undefined;
 }
 
 function monthFirst(tokens: Token[], at: number, words: Vocabulary): Match | undefined {
@@ -116,7 +135,7 @@ function monthFirst(tokens: Token[], at: number, words: Vocabulary): Match | und
   if (isYear(tokens[yearAt]))
     return matchOf(Number(tokens[yearAt]!.text), month, day, yearAt + 1 - at);
   if (tokens[yearAt - 1]?.text === "'" || tokens[yearAt - 1]?.text === '’') {
-    const year = yearOf(tokens, yearAt);
+    const year = yearOf(tokens, yearAt, words);
     if (year !== undefined) return matchOf(year, month, day, yearAt + 1 - at);
   }
   const clock = readTimeOfDay(tokens, yearAt, words);
@@ -137,7 +156,6 @@ function yearFirst(tokens: Token[], at: number, words: Vocabulary): Match | unde
   const next = afterLinks(tokens, at + 1, words);
   const month = monthAt(tokens, next, words);
   if (!month) return yearDayMonth(tokens, at, next, words);
-  if (!month) return undefined;
   const dayAt = afterLinks(tokens, month.next, words);
   if (!isDay(tokens[dayAt]) || tokens[dayAt + 1]?.text === ':') return undefined;
   // "… in 2019. January 5, 2020": the year belongs to what went before.

@@ -1,7 +1,7 @@
 /** A number, a run of letters or a single mark of a text; white space is left out. */
 export type Token = {
   kind: 'number' | 'word' | 'mark';
-  /** Digits as ASCII, letters lower-case without accents, Arabic ones in one spelling. */
+  /** Digits as ASCII, letters lower-case without accents and in one spelling. */
   text: string;
   /** UTF-16 offsets into the text, `end` exclusive. */
   start: number;
@@ -54,10 +54,14 @@ export function tokenKey(name: string): string {
 const FIRST_DIGIT = 0x660;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
-/** Accents, bidirectional marks and other invisible characters inside a word or number. */
+/** Accents, the points of Arabic and Indic letters, bidirectional marks and other invisible characters inside a word or number. */
 const isJoiner = (code: number): boolean =>
   (code >= 0x300 && code <= 0x36f) ||
   code === 0xad ||
+  (code >= 0x64b && code <= 0x652) ||
+  code === 0x640 ||
+  code === 0x93c ||
+  code === 0x9bc ||
   (code >= 0x200b && code <= 0x200f) ||
   (code >= 0x202a && code <= 0x202e) ||
   (code >= 0x2066 && code <= 0x2069) ||
@@ -87,17 +91,26 @@ function foldUnit(code: number): string {
   const unit = String.fromCharCode(code);
   if (code >= FIRST_DIGIT && DIGIT.test(unit)) return String(digitValue(code));
   // Only scripts whose accents may be left out; elsewhere a mark is part of the letter.
+  if (code === DOTLESS_I) return 'i';
   if (code < 0x530 || (code >= 0x1e00 && code < 0x2000))
     return unit.normalize('NFD').charAt(0).toLowerCase();
-  return ARABIC_SPELLINGS.get(code) ?? unit.toLowerCase();
+  return SPELLINGS.get(code) ?? unit.toLowerCase();
 }
 
-/** Letters that Arabic and Persian texts write with or without their marks, or as the other of the two does. */
-const ARABIC_SPELLINGS = new Map([
-  ...[0x622, 0x623, 0x625].map((alef) => [alef, '\u0627'] as const),
-  ...[0x649, 0x64a].map((yeh) => [yeh, '\u06cc'] as const),
-  [0x643, '\u06a9'],
-]);
+/** Letters that are written in several ways: with a point or without, long or short, as the neighbouring language does. */
+const SPELLINGS = new Map<number, string>(
+  // Arabic and Persian.
+  (
+    'آا أا إا ىی يی كک ' +
+    // Hindi and Bengali, where a letter with its point is one character or two.
+    '\u0958क \u0959ख \u095aग \u095bज \u095cड \u095dढ \u095eफ \u095fय \u09dcড \u09ddঢ \u09dfয ীি ষস ণন'
+  )
+    .split(' ')
+    .map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
+);
+
+/** Whose capital is the usual I. */
+const DOTLESS_I = 0x131;
 
 /** Every block of ten digits starts at a code point that ends in 0 or 6, so no table is needed. */
 function digitValue(code: number): number {

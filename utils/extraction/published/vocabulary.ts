@@ -69,7 +69,8 @@ function gather(tables: MonthTable[]): Vocabulary {
 }
 
 /** Links that Intl's formats leave out and pages write: Romance articles and prepositions, ordinals, "พ.ศ.", "г." */
-const COMMON_LINKS = 'de del di da do d le la el er re º ª . ng den der г р พ ศ'.split(' ');
+const COMMON_LINKS =
+  'de del di da do d le la el er re º ª . ng den der nam г р жылғы оны พ ศ'.split(' ');
 
 /** What every page is read with at first: English, and no order of its own. */
 const BASICS = gather([]);
