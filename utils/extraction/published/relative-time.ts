@@ -1,4 +1,5 @@
-import { type Token, tokenize } from './tokens';
+import { OTHER_REGIONS, OTHER_WORDS } from './spellings';
+import { type Token, tokenize, tokenKey } from './tokens';
 import { dayOfNumber, toClock, type WrittenDate } from './written-date';
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month';
@@ -29,7 +30,10 @@ export function readRelativeTime(
   locales: string[],
   now: Date,
 ): { date: WrittenDate; raw: string } | undefined {
-  const tokens = tokenize(text);
+  const tokens = wordsOf(text);
+  const others = locales.flatMap((locale) => othersOf(locale) ?? []);
+  for (const token of tokens)
+    token.text = others.map((words) => words.get(token.text)).find(Boolean) ?? token.text;
   let patterns: Pattern[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const number = numberAt(tokens[at]!);
@@ -42,6 +46,19 @@ export function readRelativeTime(
     return { date: countBack(number, match.unit, now), raw: text.slice(first.start, last.end) };
   }
   return undefined;
+}
+
+/** The tokens of a text that are no marks: "3 hr. ago" is "3 hr ago". */
+const wordsOf = (text: string): Token[] => tokenize(text).filter(({ kind }) => kind !== 'mark');
+
+const languageOf = (locale: string): string => locale.split('-')[0] ?? locale;
+
+/** What pages of a language write instead of the browser's words. */
+function othersOf(locale: string): Map<string, string> | undefined {
+  const words = OTHER_WORDS[languageOf(locale)];
+  return (
+    words && new Map(Object.entries(words).map((pair) => [tokenKey(pair[0]), tokenKey(pair[1])]))
+  );
 }
 
 function numberAt({ kind, text }: Token): number | undefined {
@@ -77,20 +94,27 @@ function isKnown(locale: string): boolean {
 
 function patternsOf(locale: string): Pattern[] {
   const patterns: Pattern[] = [];
-  for (const style of ['long', 'short'] as const) {
-    const format = new Intl.RelativeTimeFormat(locale, { style });
-    for (const unit of Object.keys(MINUTES) as Unit[])
-      for (const sample of SAMPLES) {
-        const parts = format.formatToParts(-sample, unit);
-        const number = parts.findIndex(({ type }) => type !== 'literal');
-        if (number < 0) continue;
-        const words = (from: number, to: number) =>
-          parts.slice(from, to).flatMap(({ value }) => tokenize(value).map(({ text }) => text));
-        const pattern = { unit, before: words(0, number), after: words(number + 1, parts.length) };
-        if (pattern.before.length + pattern.after.length > 0) patterns.push(pattern);
-      }
-  }
+  for (const one of [locale, ...(OTHER_REGIONS[languageOf(locale)] ?? [])])
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.RelativeTimeFormat(one, { style });
+      for (const unit of Object.keys(MINUTES) as Unit[])
+        for (const sample of SAMPLES) {
+          const parts = format.formatToParts(-sample, unit);
+          const number = parts.findIndex(({ type }) => type !== 'literal');
+          if (number < 0) continue;
+          const words = (from: number, to: number) =>
+            parts.slice(from, to).flatMap(({ value }) => wordsOf(value).map(({ text }) => text));
+          patterns.push(...variantsOf(unit, words(0, number), words(number + 1, parts.length)));
+        }
+    }
   return patterns;
+}
+
+/** A pattern, and what readers leave out of it: "för 3 timmar sedan" without its first word, "πριν από" without its last. */
+function* variantsOf(unit: Unit, before: string[], after: string[]): Generator<Pattern> {
+  if (before.length + after.length > 0) yield { unit, before, after };
+  if (before.length > 0 && after.length > 1) yield { unit, before: [], after };
+  if (before.length > 1) yield { unit, before: before.slice(0, 1), after };
 }
 
 function countBack(number: number, unit: Unit, now: Date): WrittenDate {

@@ -261,6 +261,17 @@ describe('a relative time', () => {
     ['fr', 'il y a 2 jours', '2026-02-27'],
     ['ru', '5 минут назад', '2026-03-01T11:55Z'],
     ['ja', '3 時間前', '2026-03-01T09:00Z'],
+    ['en', '3h ago', '2026-03-01T09:00Z'],
+    ['en', '5 mins ago', '2026-03-01T11:55Z'],
+    ['sv', '3 timmar sedan', '2026-03-01T09:00Z'],
+    ['el', 'πριν 3 ώρες', '2026-03-01T09:00Z'],
+    ['sr', 'pre 3 sata', '2026-03-01T09:00Z'],
+    ['ar', 'منذ 3 ساعات', '2026-03-01T09:00Z'],
+    ['fa', '۳ ساعت قبل', '2026-03-01T09:00Z'],
+    ['bn', '৩ ঘন্টা আগে', '2026-03-01T09:00Z'],
+    ['zh', '3小時前', '2026-03-01T09:00Z'],
+    ['zh-TW', '3 小時前', '2026-03-01T09:00Z'],
+    ['th', '3 ชั่วโมงที่แล้ว', '2026-03-01T09:00Z'],
   ])('is counted back in %s: %s', (lang, text, expected) => {
     const found = find(`<h1>Council decides nothing</h1><p>${text}</p>${STORY}`, { lang });
     expect(found.published).toMatchObject({ value: expected, relativeTo: NOW.toISOString() });
