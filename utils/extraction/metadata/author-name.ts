@@ -6,6 +6,7 @@ import {
   KOREAN_ROLE,
   LEADING_CREDIT,
   LEADING_ROLE,
+  TAIWANESE_CREDIT,
   withoutDateBefore,
 } from './credit-words';
 import { isInstitution, isPlainName, readsAsName, readsAsOccupation } from './person-name';
@@ -14,11 +15,12 @@ import { hasOpenBracket } from './words';
 /** A line that opens as a credit and could hold a name. */
 export const opensLikeCredit = (text: string): boolean =>
   LEADING_CREDIT.test(withoutDateBefore(text)) ||
+  TAIWANESE_CREDIT.test(text) ||
   KOREAN_CREDIT.test(text.replace(KOREAN_AGENCY, ''));
 
 /** What may follow a name in a credit: a date, a reading time, a role after a dash or bar, whose the pictures are. */
 const TRAILING = new RegExp(
-  String.raw`\s*(?:[|•·–—]|\b(?:illustration(?:en|s)?|fotos?|photos?|photograph[sy]|bild(?:er)?|pictures)(?::|\s(?:von|by|par|de|di|door|av|af)\b)|\s-\s|\bon\s|\b(?:am|at)\s+\d|\bat\s+${LETTER}+\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$`,
+  String.raw`\s*(?:[|•·–—]|\b(?:illustration(?:en|s)?|fotos?|photos?|photograph[sy]|bild(?:er)?|pictures)(?::|\s(?:von|by|par|de|di|door|av|af)\b)|\s-\s|\bon\s|\b(?:am|at)\s+\d|\b(?:avec|mit|con|com|met)\s(?:l.)?(?:afp|ap|dpa|efe|ansa|anp|apa|sda|reuters|agences)\b|\bat\s+${LETTER}+\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$`,
   'is',
 );
 
@@ -30,7 +32,9 @@ const EMPLOYER = /\s[Ff]or\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}\s]*$/u;
 
 /** The name in a credit, without "By" before it and dates or roles after it; `undefined` when none is left. */
 export function nameInCredit(credit: string): string | undefined {
-  const line = foldSpace(credit.replace(/<[^>]*>/g, ' ')).replace(KOREAN_AGENCY, '');
+  const line = foldSpace(credit.replace(/<[^>]*>/g, ' '))
+    .replace(KOREAN_AGENCY, '')
+    .replace(TAIWANESE_CREDIT, '$1');
   const text = withoutDateBefore(line);
   const bare = text.replace(LEADING_CREDIT, '');
   const name = (bare === text ? bare : bare.replace(EMPLOYER, ''))

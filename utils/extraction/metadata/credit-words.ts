@@ -1,15 +1,24 @@
 import { LETTER, OF_WORD } from '../../text/letters';
 
-/** What stands before a name in a credit, in the languages of the news. */
-const BEFORE_NAMES =
-  '(?:(?:(?:this|the) (?:article|post|story|guide|piece|blog|review)(?: post)? (?:was|is) (?:originally )?)?(?:(?:article|post|story)\\s+)?(?:written|posted|words|story|text|reported|published|authored|created|article|post|reporting|interview|recommended|analysis|opinion|review)\\s+by|(?:words|interview)(?= ?:)|(?:submitted )?by|authors?(?:\\(s\\))?|contributors?|writer|' +
-  'von|verfasst von|geschrieben von|erstellt von|autor(?:in|en)?|text(?: und interview)?|redaktion|par|auteurs?|écrit par|publié par|rédigé par|propos recueillis par|por|escrito por|' +
-  'escribe|autora?|publicado por|di|a cura di|scritto da|autore|door|auteur|geschreven door|av|skriven av|af|skrevet av|tekst|autor(?:ka|zy)?|napisał(?:a)?|' +
-  'piše|napisa(?:o|la)|аутор|írta|szerző|kirjoittaja|teksti|napsala?|автор|текст|автори|yazan|yazar|γράφει(?: ο| η)?|του|της|penulis|oleh|tác giả|ผู้เขียน|เรื่องโดย|نویسنده|লেখক|প্রতিবেদক|लेखक|द्वारा|كتب|بقلم|مؤلف|מאת|文|作者|記者|记者|撰文|기자)';
+/** What stands before a name in a credit, in the languages of the news; some of it only with a colon behind it. */
+const BEFORE_NAMES = `(?:${[
+  '(?:(?:(?:this|the) (?:article|post|story|guide|piece|blog|review)(?: post)? (?:was|is) (?:originally )?)?(?:(?:article|post|story)\\s+)?(?:written|posted|words|story|text|reported|published|authored|created|article|post|reporting|interview|recommended|analysis|opinion|review)\\s+by|(?:words|interview|reporter)(?= ?:)|(?:submitted )?by|authors?(?:\\(s\\))?|contributors?|writer)',
+  '(?:(?:eine? )?(?:(?:gast)?(?:artikel|beitrag|kommentar)|analyse|bericht|reportage|essay|interview|porträt) von|von|verfasst von|geschrieben von|erstellt von|autor(?:in|en)?|text(?: und interview)?|redaktion)',
+  '(?:(?:article |texte )?(?:écrit|publié|rédigé) par|par|auteurs?|propos recueillis par|texte(?= ?:))',
+  '(?:por|escrito por|escribe|autora?|publicado por|(?:texto|redacción|reportagem)(?= ?:))',
+  '(?:di|a cura di|scritto da|autore|dal nostro (?:inviato|corrispondente)|door|auteur|geschreven door)',
+  '(?:av|skriven av|af|skrev[ue]t a[vf]|tekst|kirjoittaja|teksti)',
+  '(?:autor(?:ka|zy)?|napisał(?:a)?|opracował(?:a)?|oprac\\.|napsala?|piše|napisa(?:o|la)|avtor(?:ica)?|autorius|autor[sei])',
+  '(?:írta|szerző|scris de|de(?= ?:)|автор(?:ка)?|текст|автори|аутор|пише)',
+  '(?:γράφει(?: ο| η)?|του|της|συντάκτ(?:ης|ρια)|yazan|yazar|(?:haber|muhabir)(?= ?:))',
+  '(?:كتب(?:ت|ها)?|بقلم|مؤلف|الكاتبة?|تحرير|إعداد|מאת|نویسنده|تحریر)',
+  '(?:লেখক|প্রতিবেদক|लेखक|द्वारा|எழுதியவர்|penulis|oleh|tác giả|ผู้เขียน|เรื่องโดย|โดย)',
+  '(?:文|作者|記者|记者|撰文|取材・文|執筆|著者|기자|글)',
+].join('|')})`;
 
-/** The words before the names of a credit, with a colon or space after them. */
+/** The words before the names of a credit, with a colon or space after them; Chinese and Japanese set other marks, too. */
 export const LEADING_CREDIT = new RegExp(
-  `^(?:[\\s•·|–—-]*${BEFORE_NAMES}(?:\\s*[:：]\\s*|\\s+))+`,
+  `^(?:[\\s•·|–—-]*${BEFORE_NAMES}(?:\\s*(?:[:：]|(?<=文)[/／｜＝=]|(?<=[كت])\\s[-–])\\s*|\\s+))+`,
   'i',
 );
 
@@ -38,6 +47,9 @@ export const KOREAN_AGENCY = /^\p{Script=Hangul}{2,10} ?= ?/u;
 /** What a person does, after the name, with what follows it. */
 export const KOREAN_ROLE =
   /(?<=\p{Script=Hangul}{2}) ?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?:\s.*)?$/su;
+
+/** A credit as Taiwan's papers write it: "記者王小明／台北報導". */
+export const TAIWANESE_CREDIT = /^[〔【（]?記者 ?(\p{Script=Han}{2,4}) ?[／/].*$/su;
 
 /** A date, and the words or the sign that lead from it to a name. */
 const DATED_CREDIT = /^(.{3,50}?)\s(?:((?:by|von|par|por|door)\s.+)|[•·|]\s+([^•·|]+))$/is;

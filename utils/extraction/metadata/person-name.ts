@@ -60,7 +60,7 @@ const OFFICE =
 
 /** Words that end a description of a person: "Example Columnist", "Director of Research". */
 const OCCUPATION =
-  /(?:^|\s)(?:columnists?|editors?|writers?|reporters?|journalists?|correspondents?|directors?|managers?|officers?|presidents?|founders?|co-founders?|contributors?|specialists?|educators?|edited|desk|analysts?|marketers?|head|lead|ceo|cto|cmo|coo|redakteur(?:in)?|experte|expertin|autor(?:in)?)(?:\s|$)/i;
+  /(?:^|\s)(?:columnists?|editors?|writers?|reporters?|journalists?|correspondents?|directors?|managers?|officers?|presidents?|founders?|co-founders?|contributors?|specialists?|educators?|edited|desk|analysts?|marketers?|head|lead|ceo|cto|cmo|coo|redakteur(?:in)?|experte|expertin|autor(?:in)?|journaliste|periodista|redactora?|giornalista|jornalista|repórter|dziennikarz|dziennikarka|журналист(?:ка)?|журналіст(?:ка)?|корреспондент|кореспондент(?:ка)?|обозреватель|редактор)(?:\s|$)/i;
 
 /** Whether what follows a name after a comma tells what the person does. */
 export const readsAsOccupation = (part: string): boolean =>
