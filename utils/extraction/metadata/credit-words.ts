@@ -28,8 +28,14 @@ const BARE_CREDIT = new RegExp(`^[\\s•·|–—-]*${BEFORE_NAMES}\\s*[:：]?$`
 /** Whether a line says that the next one is a name. */
 export const announcesName = (line: string): boolean => BARE_CREDIT.test(line);
 
-/** The writer whom the lines under a headline name last: "…, writes Nora Finch", "…, says NORA FINCH". */
-export const writerNamedLast = (line: string): string | undefined => WRITER.exec(line)?.[1];
+/**
+ * The writer whom the lines under a headline name last: "…, writes Nora Finch", "…, says NORA FINCH"; or whom the text of a
+ * paper of Taiwan names in brackets at its head.
+ */
+export const writerInText = (line: string): string | undefined =>
+  (WRITER.exec(line) ?? BRACKETED_WRITER.exec(line))?.[1];
+
+const BRACKETED_WRITER = /^[〔【（]記者 ?(\p{Script=Han}{2,4}) ?[／/][^〕】）]{2,14}[〕】）]/u;
 
 const WRITER =
   /, (?:writes (?=\p{Lu}\p{Ll})|(?:writes|says|reports|explains) (?=\p{Lu}{2}))((?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+)\.?$/u;
@@ -49,7 +55,7 @@ export const KOREAN_ROLE =
   /(?<=\p{Script=Hangul}{2}) ?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?:\s.*)?$/su;
 
 /** A credit as Taiwan's papers write it: "記者王小明／台北報導". */
-export const TAIWANESE_CREDIT = /^[〔【（]?記者 ?(\p{Script=Han}{2,4}) ?[／/].*$/su;
+export const TAIWANESE_CREDIT = /^[〔【（]?記者 ?(\p{Script=Han}{2,4}) ?[／/].{2,14}$/u;
 
 /** A date, and the words or the sign that lead from it to a name. */
 const DATED_CREDIT = /^(.{3,50}?)\s(?:((?:by|von|par|por|door)\s.+)|[•·|]\s+([^•·|]+))$/is;

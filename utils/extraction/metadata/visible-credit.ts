@@ -1,6 +1,6 @@
 import { NO_LETTER } from '../../text/letters';
 import { nameInCredit, opensLikeCredit } from './author-name';
-import { announcesName, writerNamedLast } from './credit-words';
+import { announcesName, writerInText } from './credit-words';
 import { attributeOf, lineage, tagOf } from '../published/element-access';
 import { type Line, linesAfter, linesIn } from './lines';
 import { NAME_SEPARATOR, readsAsName, readsAsOccupation, readsAsRole } from './person-name';
@@ -70,7 +70,7 @@ function namesIn(lines: Iterable<Line>, expectation: Expectation): string[] {
       announcer = parent;
       continue;
     }
-    const writer = writerNamedLast(text);
+    const writer = writerInText(text);
     if (writer !== undefined) return [writer];
     const opens = opensLikeCredit(text);
     const name = text.length > LONGEST_CREDIT ? undefined : nameInCredit(text);

@@ -201,6 +201,11 @@ describe('the credit that a page shows', () => {
       'Tomas Hale',
     ],
     ['the paper behind it', '<p>By Tomas Hale, Amsel Courier</p>', 'Tomas Hale'],
+    [
+      'its paragraph begun by the credit',
+      '<p>〔記者王小明／台北報導〕夜間渡輪五月起航行。</p>',
+      '王小明',
+    ],
     ['the reporter behind the name', '<p>김하늘 기자</p>', '김하늘'],
     ['a script without case', '<p>作者：王小明</p>', '王小明'],
   ])('is read with %s', (_what, credit, name) => {

@@ -66,6 +66,12 @@ describe('between the headline and the text', () => {
     expect(readAround({ before: facts })).toContain('Night ferry');
   });
 
+  it('a paragraph stays that a credit begins', () => {
+    const text =
+      '〔記者王小明／台北報導〕夜間渡輪五月起航行，港務局今天下午宣布，民眾可以多一個選擇。';
+    expect(readAround({ lang: 'zh-TW', before: `<p>${text}</p>` })).toEqual([text]);
+  });
+
   it('a sentence stays that tells the day', () => {
     const sentence = 'On 20 January 2026 the pier was dark.';
     expect(readAround({ before: `<p>20 January 2026</p><p>${sentence}</p>` })).toEqual([sentence]);
