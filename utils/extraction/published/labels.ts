@@ -3,23 +3,22 @@ import type { Line } from './line-collector';
 const stems = (list: string): string[] => list.split(',');
 
 /**
- * Words that tell what a date beside them is about: stems, because languages bend them, without accents and in lower
- * case. The browser knows names of months but no such words, so these are the only ones written down.
+ * Words that tell what a date beside them is about: stems, because languages bend them, as {@link fold} writes them. The browser knows names of months but no such words, so these are the only ones written down.
  */
 const UPDATED = stems(
-  'updat,modif,edited,amended,revis,last chang,corrected,aktuali[sz],geander,geaend,stand:,uberarb,bearbeitet,mis a jour,mise a jour,' +
-    'maj,actuali[sz],mise a j,aggiorna,modificat,atuali[sz],alterad,bijgewerkt,gewijzigd,zaktuali,edytow,zmien,uppdater,' +
-    'andrad,opdater,oppdater,endret,paivite,muokat,frissit,modosit,обновл,измен,оновл,отредакт,змінен,guncel,duzenlen,' +
-    'актуализ,промен,azurir,atnaujin,atjaun,uuend,ενημερ,aktualizovano,upraven,更新,修改,改訂,修正,수정,업데이트,최종,تحديث,تعديل,' +
-    'עודכן,עדכון,روزرسانی,به‌روز,ویرایش,अपडेट,আপডেট,হালনাগাদ,cap nhat,diperbarui,pembaruan,diupdate,แก้ไข,อัปเดต,อัพเดท',
+  'updat,modif,edited,amended,revis,last chang,corrected,aktualis,aktualiz,geander,geaend,stand:,uberarb,bearbeitet,mis a jour,mise a jour,' +
+    'maj,actualis,actualiz,actualitz,mise a j,aggiorna,modificat,atualiz,alterad,aangepast,bijgewerkt,gewijzigd,zaktuali,edytow,zmien,uppdater,' +
+    'andrad,opdater,oppdater,endret,paivite,muokat,frissit,frissul,modosit,izmjen,izmen,posodob,muudet,perditesua,eguneratu,uppfær,обновл,измен,оновл,отредакт,змінен,guncel,duzenlen,' +
+    'актуализ,промен,промян,обновен,ажурир,azurir,atnaujin,atjaun,uuend,ενημερ,aktualizovano,upraven,更新,修改,改訂,修正,수정,업데이트,최종,تحديث,تعديل,' +
+    'עודכן,עדכון,روزرسانی,بهروز,ویرایش,अपडेट,আপডেট,হালনাগাদ,cap nhat,diperbarui,pembaruan,diupdate,dikemas kini,แก้ไข,ปรับปรุง,อัปเดต,อัพเดท,புதுப்பி,అప్డేట్,അപ്ഡേ',
 );
 const PUBLISHED = stems(
-  'publi,posted,veroffent,veroeffent,erschien,erstellt,geschrieben,eingestellt,ecrit le,cree le,mis en ligne,mise en ligne,paru,pubbl,' +
-    'post time,post date,geplaatst,gepubl,opublik,dodan,utworz,skapad,julkais,kozzet,megjelen,letrehoz,опублик,опублік,размещ,создан,дата,' +
-    'yayin,eklen,tarih,发布,發布,发表,發表,投稿,公開,掲載,配信,作成,작성,등록,입력,승인,게시,발행,نشر,تاريخ,פורסם,פרסום,تاریخ,' +
-    'انتشار,प्रकाशित,প্রকাশ,পোস্ট,dang luc,ngay dang,xuat ban,terbit,dimuat,diterbit,เผยแพร่,โพสต์,δημοσι,objav,paskelb,' +
+  'publi,posted,veroffent,veroeffent,erschien,erstellt,geschrieben,eingestellt,ecrit le,cree le,mis en ligne,mise en ligne,paru,poste le,pubbl,' +
+    'post time,post date,geplaatst,gepubl,opublik,dodan,utworz,skapad,julkais,offentlig,kozzet,megjelen,letrehoz,опублик,опублік,размещ,создан,дата,публикув,објављ,' +
+    'yayin,eklen,tarih,发布,發布,发表,發表,投稿,公開,掲載,配信,作成,작성,등록,입력,승인,게시,발행,게재,刊登,نشر,تاريخ,פורסם,פרסום,تاریخ,' +
+    'انتشار,منتشر,पब्लिश,प्रकाशित,প্রকাশ,পোস্ট,dang luc,dang ngay,ngay dang,xuat ban,terbit,dimuat,diterbit,dipublik,เผยแพร่,โพสต์,วันที่,வெளியிட,ప్రచుర,പ്രസിദ്ധീ,δημοσι,objav,paskelb,' +
     'avaldat,written,created,issued,released,datum,fecha,date:,dated,data:,added,uploaded,first seen,vydan,' +
-    'zverejn,publik,добавлен,пубик,lagt ut,verff',
+    'zverejn,publik,argitarat,добавлен,пубик,lagt ut,verff',
 );
 /** The date is about something else than the article's own life. */
 const OTHER = stems(
@@ -79,11 +78,14 @@ function lastIndex(text: string, stems: string[]): number {
 const startsWord = (text: string, at: number): boolean =>
   at === 0 || !/[a-zа-я]/.test(text.charAt(at)) || !/[a-zа-я]/.test(text.charAt(at - 1));
 
+/** A text in lower case without accents, and with one letter for those that keyboards lack. */
 const fold = (text: string): string => {
   const lower = text.toLowerCase();
   if (!/[\u0080-\uffff]/.test(lower)) return lower;
   return lower
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
+    .replace(/[\u0300-\u036f\u064b-\u0652\u200c]/g, '')
+    .normalize('NFC')
+    .replaceAll('ı', 'i')
+    .replaceAll('đ', 'd');
 };
