@@ -5,6 +5,7 @@ import {
   type ExtractionContext,
 } from '@/utils/extraction/extract-page';
 import { extractWhenParsed as extractParsedWith } from '@/utils/extraction/extract-when-parsed';
+import { readPageSigns } from '@/utils/extraction/judge/page-signs';
 import { limitPage } from '@/utils/extraction/limits';
 import { isBylineOrDate } from '@/utils/extraction/metadata/byline-or-date';
 import { readMetadata } from '@/utils/extraction/metadata/read-metadata';
@@ -24,6 +25,7 @@ const READERS: PageReaders = {
   isBylineOrDate,
   limitPage,
   readMetadata,
+  readPageSigns,
   restorePage,
   sharesByReadability,
   takeSnapshot,

@@ -10,7 +10,6 @@ import { keepAnything, selectBlocks } from './classify/select-blocks';
 import { completenessOf } from './judge/completeness';
 import { offersHeadlines, whyNotArticle } from './judge/not-article';
 import type { PageEvidence } from './judge/page-evidence';
-import { readPageSigns } from './judge/page-signs';
 import { composeArticle } from './compose/compose-article';
 import { findLeadImage } from './metadata/lead-image';
 import { readDirection } from './metadata/language';
@@ -61,7 +60,7 @@ export function extractPage(
   const publisherFacts = timed('facts', () => readers.findPublisherFacts(page, nodes));
   const { metadata, claims, tags } = timed('metadata', () => readers.readMetadata(page, url));
   const base = baseAddress(page, url);
-  const signs = timed('signs', () => readPageSigns(page));
+  const signs = timed('signs', () => readers.readPageSigns(page));
 
   const cuts = timed('clean', () => readers.cleanPage(page, nodes));
   const sequence = timed('sequence', () => readPageSequence(page.body, nodes, cuts));

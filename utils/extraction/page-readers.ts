@@ -2,6 +2,7 @@ import type { findPublisherFacts } from '../facts/publisher/find-publisher-facts
 import type { guessLanguage } from '../text/guess-language';
 import type { cleanPage } from './clean/clean-page';
 import type { restorePage } from './clean/restore-page';
+import type { readPageSigns } from './judge/page-signs';
 import type { limitPage } from './limits';
 import type { isBylineOrDate } from './metadata/byline-or-date';
 import type { readMetadata } from './metadata/read-metadata';
@@ -18,6 +19,7 @@ export type PageReaders = {
   isBylineOrDate: typeof isBylineOrDate;
   limitPage: typeof limitPage;
   readMetadata: typeof readMetadata;
+  readPageSigns: typeof readPageSigns;
   restorePage: typeof restorePage;
   sharesByReadability: typeof sharesByReadability;
   takeSnapshot: typeof takeSnapshot;
@@ -54,6 +56,7 @@ const ALL: Record<keyof PageReaders, true> = {
   isBylineOrDate: true,
   limitPage: true,
   readMetadata: true,
+  readPageSigns: true,
   restorePage: true,
   sharesByReadability: true,
   takeSnapshot: true,
