@@ -1,7 +1,11 @@
 /** Whether a table is the sheet of a month, which leads to what was published on its days. */
 export function isCalendar(table: Element): boolean {
-  if ((table.textContent ?? '').length > LONGEST_CALENDAR) return false;
-  const cells = [...table.querySelectorAll('td,th')].map((cell) => cell.textContent?.trim() ?? '');
+  const { length } = table.getElementsByTagName('td');
+  if (length < FEWEST_CELLS || length > MOST_CELLS) return false;
+  const cells = Array.from(
+    table.querySelectorAll('td,th'),
+    (cell) => cell.textContent?.trim() ?? '',
+  );
   if (cells.some((cell) => cell.length > LONGEST_CELL)) return false;
   const days = cells.filter((cell) => /^\d+$/.test(cell));
   const isOfDays = days.length >= MOST_OF_ALL * cells.filter((cell) => cell !== '').length;
@@ -10,8 +14,10 @@ export function isCalendar(table: Element): boolean {
 
 /** The days that every month has. */
 const MONTH = Array.from({ length: 28 }, (_, day) => day + 1).join(' ');
-/** Characters, the spaces between its cells included, and those of the name of a month. */
-const LONGEST_CALENDAR = 4000;
+/** Four weeks, and six with the names of the days and the ways to other months. */
+const FEWEST_CELLS = 28;
+const MOST_CELLS = 60;
+/** Characters of the name of a month. */
 const LONGEST_CELL = 40;
 /** Share of its cells that are days, beside their names and the ways to other months. */
 const MOST_OF_ALL = 0.6;

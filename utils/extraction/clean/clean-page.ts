@@ -4,6 +4,7 @@ import type { ClutterKind } from '../../model/extraction';
 import { isArticlesOwn } from './articles-own';
 import { isCalendar } from './calendars';
 import { clutterKinds } from './clutter-tokens';
+import { findConsentWindows } from './consent-tools';
 import { isClutterLandmark, isLandmark } from './landmarks';
 import { proseLength } from './prose-length';
 import { findForms, findSignUps } from './forms';
@@ -42,9 +43,8 @@ export function cleanPage(page: Document, listed: PageNodes): Map<Node, Cut | un
     )
       cut(element, { kind: 'navigation', rule: 'landmark' });
 
-  for (const element of body.querySelectorAll(CONSENT_TOOLS))
-    cut(element, { kind: 'notice', rule: 'consent' });
-  for (const table of body.querySelectorAll('table'))
+  for (const element of findConsentWindows(page)) cut(element, { kind: 'notice', rule: 'consent' });
+  for (const table of [...body.getElementsByTagName('table')])
     if (isCalendar(table)) cut(table, { kind: 'navigation', rule: 'calendar' });
 
   const textLength = body.textContent?.length ?? 0;
@@ -95,11 +95,6 @@ function removeSilent({ nodes, names, ends }: PageNodes): void {
 
 const HIDDEN = '[hidden],[style*="display"],[aria-hidden="true"],[data-not-rendered]';
 const MAY_BE_LANDMARK = 'nav,footer,aside,[role]';
-/** What the common tools that ask for consent call their window, which may hold more text than the article. */
-const CONSENT_TOOLS =
-  '#onetrust-consent-sdk,#CybotCookiebotDialog,#didomi-host,.qc-cmp2-container,#usercentrics-root,#cmplz-cookiebanner-container,' +
-  '#cookie-law-info-bar,.cli-modal,#iubenda-cs-banner,.truste_overlay,.osano-cm-window,.fc-consent-root,#moove_gdpr_cookie_modal,' +
-  '#BorlabsCookieBox,.klaro,#tarteaucitronRoot,#axeptio_overlay';
 const HOLDS_ARTICLE = 'h1,article,main,[itemprop="articleBody"]';
 const NEVER_CUT =
   'body,article,main,h1,[itemprop="articleBody"],td,tr,tbody,table:not(.ambox,.navbox),pre,code,figure';
