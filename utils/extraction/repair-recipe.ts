@@ -23,8 +23,8 @@ export function takeBackRecipe({ blocks, kept }: Selection, lines: readonly stri
   if (covered < LEAST_COVERED * recipe.join('').length) return;
   let last = Infinity;
   for (const { index } of [...found.values()].sort((a, b) => a.index - b.index)) {
-    for (let at = last + 1; at < index && index - last <= NEAR; at += 1)
-      kept[at] ||= isAmount(blocks[at]!);
+    const between = index - last <= NEAR ? blocks.slice(last + 1, index) : [];
+    for (const block of between) kept[block.index] ||= isAmount(block);
     kept[index] = true;
     last = index;
   }
