@@ -1,32 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { PageBlock } from '@/utils/extraction/page-blocks';
 import { takeBackBrief } from '@/utils/extraction/repair-briefs';
+import { keptBlocks } from '@/utils/extraction/selection';
+import { selectBlocks } from '../../support/select-blocks';
 
 const BRIEF = 'The ferry will sail at night from May on, the harbour master told the council.';
 
 /** What is kept after it of a page with these lines, when the first alone was. */
 function keptOf(lines: string[], description: string | undefined): string[] {
-  const blocks = lines.map((text, index): PageBlock => ({
-    index,
-    boundary: document.createElement('p'),
-    texts: [],
-    text,
-    linked: 0,
-    links: 0,
-  }));
-  const kept = lines.map((_, index) => index === 0);
-  takeBackBrief(
-    {
-      blocks,
-      kept,
-      scores: new Float32Array(lines.length),
-      captions: new Set(),
-      grids: new Map(),
-      dropped: new Map(),
-    },
-    description,
-  );
-  return lines.filter((_, index) => kept[index]);
+  const markup = lines.map((line) => `<p>${line}</p>`).join('');
+  const { selection } = selectBlocks(markup, ({ index }) => index === 0);
+  takeBackBrief(selection, description);
+  return keptBlocks(selection).map(({ text }) => text);
 }
 
 describe('of a page that hardly any text was chosen of', () => {
@@ -44,6 +28,6 @@ describe('of a page that hardly any text was chosen of', () => {
 });
 
 it('leaves a page alone of which much was chosen', () => {
-  const text = `${BRIEF} `.repeat(4);
+  const text = `${BRIEF} `.repeat(4).trim();
   expect(keptOf([text, BRIEF], BRIEF)).toEqual([text]);
 });

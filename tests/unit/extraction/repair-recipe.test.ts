@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readRecipeLines } from '@/utils/extraction/metadata/recipe-lines';
-import type { PageBlock } from '@/utils/extraction/page-blocks';
 import { takeBackRecipe } from '@/utils/extraction/repair-recipe';
+import { keptBlocks } from '@/utils/extraction/selection';
+import { selectBlocks } from '../../support/select-blocks';
 
 describe('the lines of a recipe', () => {
   const ingredients = { recipeIngredient: ['2 cups of oats', '1 pinch of salt'] };
@@ -39,30 +40,12 @@ describe('the lines of a recipe', () => {
 
 /** What is kept after it of a page with these lines, of which those behind a star were. */
 function keptOf(lines: string[], recipe: string[]): string[] {
-  const blocks = lines.map((line, index): PageBlock => {
-    const text = line.replace('*', '');
-    return {
-      index,
-      boundary: document.createElement('li'),
-      texts: [],
-      text,
-      linked: text.includes('→') ? text.length : 0,
-      links: 0,
-    };
-  });
-  const kept = lines.map((line) => line.startsWith('*'));
-  takeBackRecipe(
-    {
-      blocks,
-      kept,
-      scores: new Float32Array(lines.length),
-      captions: new Set(),
-      grids: new Map(),
-      dropped: new Map(),
-    },
-    recipe,
+  const markup = lines.map((line) =>
+    line.startsWith('→') ? `<li><a href="/x">${line}</a></li>` : `<li>${line}</li>`,
   );
-  return blocks.filter(({ index }) => kept[index]).map(({ text }) => text);
+  const { selection } = selectBlocks(markup.join(''), ({ text }) => text.startsWith('*'));
+  takeBackRecipe(selection, recipe);
+  return keptBlocks(selection).map(({ text }) => text.replace('*', ''));
 }
 
 describe('of a page that has the data of a recipe', () => {
