@@ -35,8 +35,8 @@ const isOfRecipe = (own: string, recipe: readonly string[]): boolean =>
   own.length >= SHORTEST &&
   recipe.some(
     (line) =>
-      (line.includes(own) && (own.length >= LONG || own.length * 2 >= line.length)) ||
-      (own.includes(line) && line.length * 2 >= own.length),
+      ((own.length >= LONG || own.length * 2 >= line.length) && line.includes(own)) ||
+      (line.length * 2 >= own.length && own.includes(line)),
   );
 
 /** Letters of the shortest line, and of one that is not found elsewhere by chance. */

@@ -64,6 +64,11 @@ describe('names that clutter has', () => {
     expect(readWith(dialog)).toEqual(readWith(''));
   });
 
+  it('keep an article that stands within what is called such a window', () => {
+    const article = `<article><h1>The pier</h1>${paragraph('Sunday')}</article>`;
+    expect(readBody(`<div class="klaro">${article}</div>`).join('\n')).toContain('on Sunday');
+  });
+
   it('do not keep the sheet of a month', () => {
     const days = Array.from(
       { length: 30 },

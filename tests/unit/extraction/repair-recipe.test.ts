@@ -21,12 +21,20 @@ describe('the lines of a recipe', () => {
     ],
   ])('are read from %s', (_, recipeInstructions) => {
     const lines = readRecipeLines([{ '@type': 'Recipe', ...ingredients, recipeInstructions }]);
-    expect(lines.filter((line) => line !== '')).toEqual([
+    expect(lines).toEqual([
       '2 cups of oats',
       '1 pinch of salt',
       'Stir the oats.',
       'Let them rest.',
     ]);
+  });
+
+  it('are no more than a recipe has, however much the page tells', () => {
+    const lines = readRecipeLines([
+      { '@type': 'Recipe', recipeIngredient: ['oats '.repeat(1e6), ...Array(1e5).fill('salt')] },
+    ]);
+    expect(lines.join('').length).toBeLessThanOrEqual(20_000);
+    expect(lines.length).toBeLessThanOrEqual(200);
   });
 
   it('are none of what has no text, nor of several recipes', () => {

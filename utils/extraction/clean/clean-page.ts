@@ -43,7 +43,8 @@ export function cleanPage(page: Document, listed: PageNodes): Map<Node, Cut | un
     )
       cut(element, { kind: 'navigation', rule: 'landmark' });
 
-  for (const element of findConsentWindows(page)) cut(element, { kind: 'notice', rule: 'consent' });
+  for (const element of findConsentWindows(page))
+    if (body.contains(element)) cut(element, { kind: 'notice', rule: 'consent' });
   for (const table of [...body.getElementsByTagName('table')])
     if (isCalendar(table)) cut(table, { kind: 'navigation', rule: 'calendar' });
 

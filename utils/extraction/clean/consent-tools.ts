@@ -8,5 +8,7 @@ const CLASSES =
 /** The windows of a page that ask for consent: they may hold more text than its article. */
 export function findConsentWindows(page: Document): Element[] {
   const byId = IDS.split(' ').flatMap((id) => page.getElementById(id) ?? []);
-  return [...byId, ...page.body.querySelectorAll(CLASSES)];
+  return [...byId, ...page.body.querySelectorAll(CLASSES)].filter(
+    (element) => !element.querySelector('article,main'),
+  );
 }

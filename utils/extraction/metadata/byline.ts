@@ -17,7 +17,9 @@ export function readByline(page: Document, context: BylineContext): string | und
   let account: string[] | undefined;
   for (const { read, isForMachines, overAccounts } of BYLINE_SOURCES) {
     if (account && !overAccounts) continue;
-    const names = distinct(read(page, context).map((name) => withoutEnd(name, isPublication)));
+    const names = distinct(
+      read(page, context).map((name) => withoutPublication(name, isPublication)),
+    );
     const people = withoutInstitutions(names.filter((name) => !isPublication(name)));
     if (people.length === 0) publication ??= names[0];
     else if (people.every(account && overAccounts === 'plain' ? isPlainName : isFullName))
@@ -28,7 +30,7 @@ export function readByline(page: Document, context: BylineContext): string | und
 }
 
 /** A credit without the publication that somebody writes for, after a comma. */
-function withoutEnd(credit: string, isPublication: (name: string) => boolean): string {
+function withoutPublication(credit: string, isPublication: (name: string) => boolean): string {
   const [, people, end] = /^(.+), ([^,]+)$/u.exec(credit) ?? [];
   return people !== undefined && isPublication(end!) ? people : credit;
 }

@@ -18,7 +18,7 @@ const BEFORE_NAMES = `(?:${[
 
 /** The words before the names of a credit, with a colon or space after them; Chinese and Japanese set other marks, too. */
 export const LEADING_CREDIT = new RegExp(
-  `^(?:[\\s•·|–—-]*${BEFORE_NAMES}(?:\\s*(?:[:：]|(?<=文)[/／｜＝=]|(?<=[كت])\\s[-–])\\s*|\\s+))+`,
+  `^(?:[\\s•·|–—-]*${BEFORE_NAMES}(?:\\s*(?:[:：]|(?<=文)[/／｜＝=]|(?<=كتبت?)\\s[-–])\\s*|\\s+))+`,
   'i',
 );
 

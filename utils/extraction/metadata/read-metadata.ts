@@ -77,8 +77,8 @@ function readClaims(tags: MetaTags, jsonLd: readonly JsonLdNode[]): Claims {
       articles.length === 0 &&
       (type === 'profile' || jsonLd.some((node) => hasType(node, LIST_TYPES))),
     isGoods: type.startsWith('product'),
-    recipe: readRecipeLines(jsonLd),
     hasGoodsData: jsonLd.some((node) => hasType(node, GOODS_TYPES)),
+    recipe: readRecipeLines(jsonLd),
     ...(words !== undefined && { words }),
   };
 }

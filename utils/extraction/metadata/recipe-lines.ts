@@ -9,12 +9,18 @@ export function readRecipeLines(jsonLd: readonly JsonLdNode[]): string[] {
   if (!recipe || others.length > 0) return [];
   return [recipe.recipeIngredient, recipe.recipeInstructions]
     .flatMap((value) => [...textsIn(value)])
-    .flatMap((text) => text.replace(MARKUP, '\n').split(/\n+/))
+    .join('\n')
+    .slice(0, LONGEST)
+    .replace(MARKUP, '\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
     .slice(0, MOST_LINES);
 }
 
 /** Tags that some write into their data. */
 const MARKUP = /<[^>]*>/g;
+/** Characters and lines of a recipe: each block of the page is looked for in all of it. */
+const LONGEST = 20_000;
 const MOST_LINES = 200;
 
 /** The texts of a value: a text, a list, a step, a section of steps. */

@@ -1,6 +1,7 @@
 import { isRecord, type JsonLdNode } from '../../dom/json-ld';
 import { firstTag, type MetaTags } from '../../dom/meta-tags';
 import { leadsHome } from '../../dom/urls';
+import { hostOf } from '../../text/host';
 import { foldSpace } from '../../text/normalize';
 import { letters } from './words';
 
@@ -64,7 +65,7 @@ export function isNameOfSite(text: string, siteName: string | undefined, url: st
   const name = letters(text);
   if (name === '') return false;
   if (siteName !== undefined && letters(siteName) === name) return true;
-  const host = hostOf(url).replace(/^(?:www|m|amp)\./, '');
+  const host = hostOf(url).replace(/^(?:m|amp)\./, '');
   if (letters(host) === name || text.trim().endsWith(`.${host}`)) return true;
   const labels = host.split('.').slice(0, -1).map(letters);
   if (labels.at(-1) === name) return true;
@@ -92,11 +93,3 @@ const isAbout = (name: string, label: string): boolean =>
   name.length >= SHORTEST_LABEL &&
   ((label.includes(name) && name.length * 2 >= label.length) ||
     (name.includes(label) && label.length * 2 >= name.length));
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
-}

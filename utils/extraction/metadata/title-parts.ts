@@ -1,9 +1,13 @@
 import { isNameOfSite } from './site-name';
 import { hasOpenBracket, letters, shareIn, wordSet } from './words';
 
-/** What separates the parts of a `<title>`; angle marks do unless they are a quotation's. */
-const SEPARATOR =
-  /(\s+(?:[|\-–—·:•~/\\]|(?<!».*)«(?!.*»)|(?<!«.*)»(?!.*«))+\s+|\s*(?:\||(?<!«.*)»(?!.*«))\s*)/;
+/** What separates the parts of a `<title>`; where angle marks stand on both sides, they are a quotation's. */
+const SEPARATOR = /(\s+[|\-–—·:»«•~/\\]+\s+|\s*[|»]\s*)/;
+const SEPARATOR_BESIDE_QUOTATION = /(\s+[|\-–—·:•~/\\]+\s+|\s*\|\s*)/;
+
+/** The parts of a title, and between them what separates them. */
+const partsOf = (title: string): string[] =>
+  title.split(title.includes('«') && title.includes('»') ? SEPARATOR_BESIDE_QUOTATION : SEPARATOR);
 
 /** What tells the headline among the parts of a title. */
 export type TitleSurroundings = {
@@ -15,7 +19,7 @@ export type TitleSurroundings = {
 
 /** A title without the parts at its ends that name the site, a section or a day. */
 export function withoutSiteName(title: string, around: TitleSurroundings): string {
-  let parts = withoutEnd(title, around.siteName).split(SEPARATOR);
+  let parts = partsOf(withoutEnd(title, around.siteName));
   const isSite = (part = '') => isNameOfSite(part, around.siteName, around.url);
   const endsElsewhere = () => isSite(parts.at(-1)) || isTail(parts, around.address);
   while (parts.length > 2 && endsElsewhere() && !hasOpenBracket(parts.slice(0, -2).join('')))
@@ -27,13 +31,13 @@ export function withoutSiteName(title: string, around: TitleSurroundings): strin
 /** A title without the site's name at its end, which may have separators in it. */
 function withoutEnd(title: string, siteName: string | undefined): string {
   if (siteName === undefined || !title.endsWith(siteName)) return title;
-  const parts = title.slice(0, -siteName.length).split(SEPARATOR);
+  const parts = partsOf(title.slice(0, -siteName.length));
   return parts.length > 2 && parts.at(-1) === '' ? parts.slice(0, -2).join('') : title;
 }
 
 /** The name of the site that a title begins or ends with, as the page's address bears it; `undefined` when it has none. */
 export function siteInTitle(title: string, url: string): string | undefined {
-  const parts = title.split(SEPARATOR);
+  const parts = partsOf(title);
   return parts.length === 1
     ? undefined
     : [parts.at(-1)!, parts[0]!]
@@ -49,7 +53,7 @@ export function withoutBlogName(title: string, siteName: string | undefined): st
 
 /** Whether a text is one of the parts of a title that separators make. */
 export const isPartOfTitle = (text: string, title: string): boolean =>
-  title.split(SEPARATOR).some((part) => letters(part) === letters(text));
+  partsOf(title).some((part) => letters(part) === letters(text));
 
 /** Whether a text ends a title of which the page's address knows only what stands before it. */
 export function isTailOfTitle(text: string, title: string, address: ReadonlySet<string>): boolean {

@@ -13,7 +13,7 @@ export const cueLines: PruneRule = {
   find: ({ kept }) =>
     kept.filter(
       (block) =>
-        (opensWithCue(block) || isBehindArrow(block) || isInBrackets(block)) &&
+        (opensWithCue(block) || pointsAway(block)) &&
         ![...linksOf(block)].some(leadsToReport) &&
         !block.boundary.closest('td,th'),
     ),
@@ -24,21 +24,16 @@ const opensWithCue = ({ text, linked }: PageBlock): boolean =>
   opensLikeClutterHead(text) &&
   (linked > LINK_SHARE * text.length || text.length < LONGEST_PHRASE || PHRASE_AND_BAR.test(text));
 
-const isBehindArrow = ({ text, linked }: PageBlock): boolean =>
-  text.length < LONGEST_LINE && POINTS_AWAY.test(text) && linked > LINKED * text.length;
+const pointsAway = ({ text, linked }: PageBlock): boolean =>
+  text.length < LONGEST_LINE && POINTER.test(text) && linked > LINKED * text.length;
 
-const isInBrackets = ({ text, linked }: PageBlock): boolean =>
-  text.length < LONGEST_LINE && IN_BRACKETS.test(text) && linked > LINKED * text.length;
-
-/** A label and what it leads to, in brackets: "[Read: …]", "(MORE: …)". */
-const IN_BRACKETS = /^(?:\[[^:[\]]{3,20}: .*\]|\([^:()]{3,20}: .*\))\.?$/u;
-
-const leadsToReport = (link: Element): boolean => /\.pdf$/i.test(link.getAttribute('href') ?? '');
-
-/** Arrows before a label and what it leads to: ">> Compare: …". */
-const POINTS_AWAY = /^(?:>{2,} |» ?[^:]{3,30}: |👉|➡)/u;
+/** A label and what it leads to, behind an arrow or in brackets: ">> Compare: …", "[Watch: …]", "(MORE: …)". */
+const POINTER =
+  /^(?:>{2,} |» ?[^:]{3,30}: |👉|➡|\[[^:[\]]{3,20}: .*\]\.?$|\([^:()]{3,20}: .*\)\.?$)/u;
 /** Share of such a line inside links. */
 const LINKED = 0.5;
+
+const leadsToReport = (link: Element): boolean => /\.pdf$/i.test(link.getAttribute('href') ?? '');
 
 /** Characters. */
 const LONGEST_LINE = 140;

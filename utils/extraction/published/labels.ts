@@ -9,7 +9,7 @@ const UPDATED = stems(
   'updat,modif,edited,amended,revis,last chang,corrected,aktualis,aktualiz,geander,geaend,stand:,uberarb,bearbeitet,mis a jour,mise a jour,' +
     'maj,actualis,actualiz,actualitz,mise a j,aggiorna,modificat,atualiz,alterad,aangepast,bijgewerkt,gewijzigd,zaktuali,edytow,zmien,uppdater,' +
     'andrad,opdater,oppdater,endret,paivite,muokat,frissit,frissul,modosit,izmjen,izmen,posodob,muudet,perditesua,eguneratu,uppfær,обновл,измен,оновл,отредакт,змінен,guncel,duzenlen,' +
-    'актуализ,промен,промян,обновен,ажурир,azurir,atnaujin,atjaun,uuend,ενημερ,aktualizovano,upraven,更新,修改,改訂,修正,수정,업데이트,최종,تحديث,تعديل,' +
+    'актуализ,промен,промян,обновен,ажурир,azurir,atnaujin,atjaun,uuend,ενημερ,upraven,更新,修改,改訂,修正,수정,업데이트,최종,تحديث,تعديل,' +
     'עודכן,עדכון,روزرسانی,بهروز,ویرایش,अपडेट,আপডেট,হালনাগাদ,cap nhat,diperbarui,pembaruan,diupdate,dikemas kini,แก้ไข,ปรับปรุง,อัปเดต,อัพเดท,புதுப்பி,అప్డేట్,അപ്ഡേ',
 );
 const PUBLISHED = stems(

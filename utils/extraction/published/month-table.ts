@@ -1,3 +1,4 @@
+import { languageOf } from '../../text/language';
 import { MonthNames } from './month-names';
 import { OTHER_HALVES, OTHER_MONTHS, OTHER_REGIONS } from './spellings';
 import { tokenKey } from './tokens';
@@ -64,7 +65,7 @@ export function makeMonthTable(locale: string): MonthTable | undefined {
 }
 
 function tableOf(locale: string): MonthTable {
-  const language = locale.split('-')[0] ?? locale;
+  const language = languageOf(locale);
   const months = new MonthNames();
   const calendars: MonthTable['calendars'] = {};
   for (const one of [locale, ...(OTHER_REGIONS[language] ?? [])]) months.collect(one, 'gregory');
@@ -104,7 +105,7 @@ function halvesOfDay(locale: string): { am: string[]; pm: string[] } {
       .formatToParts(Date.UTC(2019, 0, 12, hour))
       .filter((part) => part.type === 'dayPeriod')
       .map((part) => tokenKey(part.value));
-  const others = OTHER_HALVES[locale.split('-')[0] ?? locale];
+  const others = OTHER_HALVES[languageOf(locale)];
   const keys = (list = ''): string[] => list.split(' ').filter(Boolean).map(tokenKey);
   return {
     am: [...nameAt(9), ...keys(others?.am)],

@@ -1,3 +1,4 @@
+import { languageOf } from '../../text/language';
 import { OTHER_REGIONS, OTHER_WORDS } from './spellings';
 import { type Token, tokenize, tokenKey } from './tokens';
 import { dayOfNumber, toClock, type WrittenDate } from './written-date';
@@ -50,8 +51,6 @@ export function readRelativeTime(
 
 /** The tokens of a text that are no marks: "3 hr. ago" is "3 hr ago". */
 const wordsOf = (text: string): Token[] => tokenize(text).filter(({ kind }) => kind !== 'mark');
-
-const languageOf = (locale: string): string => locale.split('-')[0] ?? locale;
 
 /** What pages of a language write instead of the browser's words. */
 function othersOf(locale: string): Map<string, string> | undefined {

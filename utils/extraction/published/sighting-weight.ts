@@ -35,7 +35,7 @@ const LINE_START = 60;
 const IN_STORY = 0.5;
 /** A dateline opens the first paragraph; a byline of many words opens with its date. */
 const DATELINE = 1.6;
-const DASH_AFTER = /^\s*[-–—]/;
+const DASH = /^\s*[-–—]/;
 
 /** Kin from which a date is one of a list. */
 const MANY = 3;
@@ -109,16 +109,14 @@ function storyLimit(sighting: Sighting): number | undefined {
   const { line, reading, element, around, label, alike } = sighting;
   const isNext = isNextToTitle(sighting);
   const opensLine = reading.start < LINE_START && alike < MANY;
-  const isDateline =
-    opensLine && line.length > LONG_LINE && DASH_AFTER.test(line.text.slice(reading.end));
-  if (isDateline) return DATELINE;
+  const after = line.text.slice(reading.end);
   const isParagraph =
     /^(?:P|LI|TD|BLOCKQUOTE|DD)$/.test(tagOf(element)) || around.classHint === undefined;
   if (isParagraph && line.length > LONG_PARAGRAPH) {
-    const isByline = opensLine && /^\s*[:|()]/.test(line.text.slice(reading.end));
-    return isByline || (isNext && opensLine) ? DATELINE : IN_STORY;
+    const isDateline = opensLine && /^\s*[-–—:|()]/.test(after);
+    return isDateline || (isNext && opensLine) ? DATELINE : IN_STORY;
   }
   if (line.length <= LONG_LINE || label === 'published' || (around.classHint && isNext))
     return undefined;
-  return around.classHint && opensLine ? DATELINE : IN_STORY;
+  return opensLine && (around.classHint || DASH.test(after)) ? DATELINE : IN_STORY;
 }

@@ -13,7 +13,7 @@ const UPDATED = words(
 const PUBLISHED = words(
   'First published|Posted on|Veröffentlicht|Publié le|Posté le|Mis en ligne|Fecha de publicación|Pubblicato|Data de publicação|' +
     'Gepubliceerd|Opublikowano|Publicerad|Publisert|Offentliggjort|Julkaistu|Zveřejněno|Közzétéve|Objavljeno|Објављено|Опубликовано|' +
-    'Публикувано|Δημοσίευση|Yayınlanma|تاريخ النشر|נُشר פורסם|منتشر شده|प्रकाशित|প্রকাশিত|Ngày đăng|Đăng ngày|Dipublikasikan|เผยแพร่|' +
+    'Публикувано|Δημοσίευση|Yayınlanma|تاريخ النشر|نُشر|פורסם|منتشر شده|प्रकाशित|প্রকাশিত|Ngày đăng|Đăng ngày|Dipublikasikan|เผยแพร่|' +
     '发布时间|刊登|掲載|입력|Avaldatud|Paskelbta|Argitaratua',
 );
 
