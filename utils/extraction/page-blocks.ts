@@ -1,8 +1,9 @@
 import { isInline, isInlineTag, isText } from '../dom/element-kinds';
 import { foldSpace } from '../text/normalize';
 import { isEmbed } from './compose/embeds';
-import { type Cut, WITHOUT_TEXT } from './clean/clean-page';
 import type { PageNodes } from '../dom/page-nodes';
+import { WITHOUT_TEXT } from '../dom/without-text';
+import type { Cut } from './clean/clean-page';
 
 /** A run of text of the page between two block boundaries, as it stood before anything was chosen. */
 export type PageBlock = {

@@ -55,6 +55,23 @@ describe('names that clutter has', () => {
     ).not.toContain(LEAD);
   });
 
+  it.each([
+    '<a class="hidden" href="#below">Go on reading the story</a>',
+    '<p class="asset share-tools">Share 97 Tweet Comment Email More</p>',
+    '<p class="inline-share-tools">Share 97 Tweet Comment Email More</p>',
+    `<div class="article-side-rail"><h2>In the harbour</h2><p>${LEAD}</p></div>`,
+    `<div class="mod-author-bio"><ul><li>Has covered the harbour since 1992</li></ul></div>`,
+  ])('do not keep what is hidden or stands beside the article: %s', (part) => {
+    expect(readWith(part)).toEqual(readWith(''));
+  });
+
+  it.each([`<p class="hidden">${LEAD} ${SENTENCE}</p>`, `<p class="hidden md:block">${LEAD}</p>`])(
+    'keep what is more than a label, or hidden on small screens alone: %s',
+    (part) => {
+      expect(readWith(part)).toContain(LEAD);
+    },
+  );
+
   it('do not keep the window of a tool that asks for consent, however long it is', () => {
     const purposes = ['Store', 'Measure', 'Select'].map(
       (purpose) =>

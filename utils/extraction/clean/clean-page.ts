@@ -1,4 +1,6 @@
+import { classNames } from '../../dom/class-names';
 import type { PageNodes } from '../../dom/page-nodes';
+import { WITHOUT_TEXT } from '../../dom/without-text';
 import { FOLDED, isHiddenByMarkup } from '../../dom/visibility';
 import type { ClutterKind } from '../../model/extraction';
 import { isArticlesOwn } from './articles-own';
@@ -74,17 +76,6 @@ export function cleanPage(page: Document, listed: PageNodes): Map<Node, Cut | un
 /** Share of the page's text above which an element is too large to be clutter, whatever its name. */
 const MASS = 0.3;
 
-const NAMES_WITHOUT_TEXT =
-  'script style link template noscript input select textarea button option object embed canvas audio dialog meta svg'.split(
-    ' ',
-  );
-
-/** Names of the elements that {@link cleanPage} takes out unseen, as a list of nodes has them. */
-export const WITHOUT_TEXT: ReadonlySet<string> = new Set([
-  ...NAMES_WITHOUT_TEXT,
-  ...NAMES_WITHOUT_TEXT.map((name) => name.toUpperCase()),
-]);
-
 /** Takes out what holds no text of the page. */
 function removeSilent({ nodes, names, ends }: PageNodes): void {
   for (let at = 0; at < nodes.length;) {
@@ -94,17 +85,29 @@ function removeSilent({ nodes, names, ends }: PageNodes): void {
   }
 }
 
-const HIDDEN = '[hidden],[style*="display"],[aria-hidden="true"],[data-not-rendered]';
+const NAMED_HIDDEN = '.hidden,.hide,.offscreen,.off-screen';
+const HIDDEN = `[hidden],[style*="display"],[aria-hidden="true"],[data-not-rendered],${NAMED_HIDDEN}`;
 const MAY_BE_LANDMARK = 'nav,footer,aside,[role]';
 const HOLDS_ARTICLE = 'h1,article,main,[itemprop="articleBody"]';
 const NEVER_CUT =
   'body,article,main,h1,[itemprop="articleBody"],td,tr,tbody,table:not(.ambox,.navbox),pre,code,figure';
 
 function isHidden(element: Element): boolean {
-  if (isHiddenByMarkup(element)) return true;
+  if (isHiddenByMarkup(element) || isHiddenLabel(element)) return true;
   return (
     element.getAttribute('aria-hidden') === 'true' &&
     !element.hasAttribute(FOLDED) &&
     !element.querySelector('img,video,figure')
   );
 }
+
+/** Whether an element is named hidden, on screens of any width, and holds no more than a label for screen readers. */
+const isHiddenLabel = (element: Element): boolean =>
+  element.matches(NAMED_HIDDEN) &&
+  !element.hasAttribute(FOLDED) &&
+  !classNames(element).includes(':') &&
+  (element.textContent?.length ?? 0) <= LONGEST_LABEL &&
+  !element.querySelector('img,video,figure');
+
+/** Characters. */
+const LONGEST_LABEL = 120;

@@ -60,8 +60,15 @@ export const tokensOf = (names: string | null): string[] =>
 
 function kindOfTokens(tokens: string[]): ClutterKind | undefined {
   for (const token of tokens) {
-    const kind = KIND_OF_TOKEN.get(token);
+    const kind = KIND_OF_TOKEN.get(token) ?? PARTS.find(([, ending]) => ending.test(token))?.[0];
     if (kind) return kind;
   }
   return undefined;
 }
+
+/** What the names of parts end with, whatever the page's software sets before it: `article-side-rail`, `mod-author-bio`. */
+const PARTS: [ClutterKind, RegExp][] = [
+  ['navigation', /(?:^|[_-])(?:(?:right|left|side)[_-]?(?:col|column|rail)|secondary[_-]content)$/],
+  ['share-bar', /(?:^|[_-])share[_-](?:tools|bar|buttons|links|icons)$/],
+  ['author-box', /[_-]author[_-](?:bio|box)$/],
+];

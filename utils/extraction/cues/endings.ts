@@ -2,7 +2,7 @@ import { LETTER, NO_LETTER, NO_WORD } from '../../text/letters';
 
 /** The heads of what introduces the authors, in many languages. */
 const AUTHOR_HEADS =
-  /^(?:about the (?:authors?|writers?)|über (?:den|die) autor|zu[rm]? (?:person|autor)|à propos de l.auteur|sobre (?:el|la|o|a|los|las|os) autor|l.autore|chi è l.autore|over de auteur|om (?:författaren|forfatteren)|o autor|об авторе|про автора|yazar hakkında|عن الكاتب|نبذة عن|লেখক পরিচিতি|लेखक के बारे में|关于作者|作者简介|關於作者|著者(?:プロフィール|紹介)|筆者)/i;
+  /^(?:about (?:the )?(?:authors?|writers?)|über (?:den|die) autor|zu[rm]? (?:person|autor)|à propos de l.auteur|sobre (?:el|la|o|a|los|las|os) autor|l.autore|chi è l.autore|over de auteur|om (?:författaren|forfatteren)|o autor|об авторе|про автора|yazar hakkında|عن الكاتب|نبذة عن|লেখক পরিচিতি|लेखक के बारे में|关于作者|作者简介|關於作者|著者(?:プロフィール|紹介)|筆者)/i;
 
 /** Whether a short line heads what introduces the authors. */
 export const headsAuthorNote = (text: string): boolean =>

@@ -55,6 +55,7 @@ function withoutOccupation(credit: string): string {
     (part, index) =>
       index > 0 &&
       (readsAsOccupation(part) ||
+        /^special (?:for|to) /i.test(part) ||
         (isPlainName(lead) && isInstitution(part)) ||
         (readsAsName(lead) && isDescription(part))),
   );

@@ -48,7 +48,8 @@ const META_NAME =
 
 const fromMeta: Reader = (_page, { tags }) => {
   const cited = (tags.get('citation_author') ?? tags.get('citation_authors') ?? []).flatMap(
-    (content) => nameInCredit(firstNameFirst(content)) ?? [],
+    (content) =>
+      content.split(';').flatMap((name) => nameInCredit(firstNameFirst(name.trim())) ?? []),
   );
   for (const [name, contents] of tags) {
     if (!META_NAME.test(name)) continue;

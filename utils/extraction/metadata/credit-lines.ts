@@ -64,7 +64,7 @@ function isWithinSentence(node: Node): boolean {
   for (let step = 0; at && step < MOST_STEPS && before.length < LONGEST_BEFORE; step += 1) {
     const previous: Node | null = at.previousSibling;
     if (previous) {
-      if (previous.nodeType === ELEMENT && !isInline(previous as Element)) break;
+      if (previous.nodeType === ELEMENT && endsLine(previous as Element)) break;
       before = `${previous.textContent ?? ''} ${before}`;
       at = previous;
     } else {
@@ -75,6 +75,8 @@ function isWithinSentence(node: Node): boolean {
   const words = before.split(/[^\p{L}]+/u).filter(Boolean);
   return words.filter((word) => !isDateWord(word)).length >= SENTENCE;
 }
+
+const endsLine = (element: Element): boolean => tagOf(element) === 'BR' || !isInline(element);
 
 /** Nodes and characters of a line that are looked at, and words of one that is a sentence. */
 const MOST_STEPS = 40;
@@ -100,7 +102,7 @@ function isLineOfOthers(element: Element): boolean {
 /** Elements around a line whose names tell what it belongs to: farther ones have names for whole layouts. */
 const LEVELS = 6;
 
-const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|NAV|FIGCAPTION|TH)$/;
+const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION|NAV|FIGCAPTION|TH)$/;
 const OTHERS =
   /(?:^|[\s_-])(?:comments?|commentlist|related|caption|quote|testimonials?)(?:$|[\s_-])|(?:^|\s)(?:widget|sidebar|(?:sub-?)?menu(?:-item)?)(?:$|\s)/i;
 const FOOTER = /(?:^|[\s_-])(?:footer|colophon|copyright)(?:$|[\s_-])/i;

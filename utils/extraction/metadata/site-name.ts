@@ -41,7 +41,7 @@ const BESIDE = /\s[-–—|•·»]+(?:\s|$)|(?<=\p{Ll}): /u;
 
 /** What the first page of any site is called, and an address. */
 const NO_NAME =
-  /^https?:|^(?:(?:zur|(?:back )?to) )?(?:home ?page|home|startseite|accueil|inicio|início|główna|strona główna|kezdőlap|főoldal|etusivu|startsida|forside|hjem|ana ?sayfa|prima pagina|naslovna|главная|головна|начало|αρχική|الرئيسية|בית|首页|首頁|ホーム|홈)$/i;
+  /^https?:|^@|^(?:(?:zur|(?:back )?to) )?(?:home ?page|home|startseite|accueil|inicio|início|główna|strona główna|kezdőlap|főoldal|etusivu|startsida|forside|hjem|ana ?sayfa|prima pagina|naslovna|главная|головна|начало|αρχική|الرئيسية|בית|首页|首頁|ホーム|홈)$/i;
 
 /** The text of a masthead's link to the site's first page. */
 function nameInMasthead(page: Document, url: string): string | undefined {

@@ -1,5 +1,6 @@
 import { opensLikeClutterHead } from '../cues/boilerplate-lines';
 import { linksOf, type PageBlock } from '../page-blocks';
+import { leadsTo } from './leads-to';
 import type { PruneRule } from './rule';
 
 /**
@@ -10,10 +11,10 @@ import type { PruneRule } from './rule';
 export const cueLines: PruneRule = {
   name: 'cue-lines',
   kind: 'read-more',
-  find: ({ kept }) =>
+  find: ({ kept, url }) =>
     kept.filter(
       (block) =>
-        (opensWithCue(block) || pointsAway(block)) &&
+        (opensWithCue(block) || pointsAway(block) || isPointer(block, url)) &&
         ![...linksOf(block)].some(leadsToReport) &&
         !block.boundary.closest('td,th'),
     ),
@@ -32,6 +33,24 @@ const POINTER =
   /^(?:>{2,} |» ?[^:]{3,30}: |👉|➡|\[[^:[\]]{3,20}: .*\]\.?$|\([^:()]{3,20}: .*\)\.?$)/u;
 /** Share of such a line inside links. */
 const LINKED = 0.5;
+
+/** Whether a line is nothing but a link to another page of the site, in brackets or after a label in capitals: "MORE: …". */
+const isPointer = (block: PageBlock, url: string): boolean => {
+  const pointed = /^\[([^[\]]+)\]\.?$|^\p{Lu}[\p{Lu}\d '’&/-]{2,30}: (.*[^.])$/u.exec(block.text);
+  const words = pointed?.[1] ?? pointed?.[2] ?? '';
+  return (
+    words.length >= SHORTEST_LINK &&
+    block.text.length < LONGEST_LINE &&
+    block.linked > ALL_BUT_MARKS * words.length &&
+    !block.boundary.closest('li') &&
+    [...linksOf(block)].every((link) => leadsTo(link, url) === 'same-site')
+  );
+};
+
+/** Characters. */
+const SHORTEST_LINK = 12;
+/** Share of what is in the brackets or after the label that is link text. */
+const ALL_BUT_MARKS = 0.85;
 
 const leadsToReport = (link: Element): boolean => /\.pdf$/i.test(link.getAttribute('href') ?? '');
 

@@ -3,7 +3,7 @@ import type { PageBlock } from '../page-blocks';
 import { NO_WORD } from '../../text/letters';
 import type { PruneRule } from './rule';
 
-/** At the end, what announced something that is gone, and the publisher's line: a heading, a label, a copyright. */
+/** At the end, what announced something that is gone, and the publisher's line: a heading, a label, a rule of dashes, a copyright. */
 export const looseEnds: PruneRule = {
   name: 'loose-ends',
   kind: 'other',
@@ -11,7 +11,10 @@ export const looseEnds: PruneRule = {
     const pictured = new Set(images.map(({ before }) => before));
     const isLoose = (block: PageBlock): boolean =>
       !block.boundary.closest('table,pre,figure') &&
-      (isLabel(block) || isCopyright(block) || (isTitle(block) && !pictured.has(block.index + 1)));
+      (isLabel(block) ||
+        isRule(block) ||
+        isCopyright(block) ||
+        (isTitle(block) && !pictured.has(block.index + 1)));
     const loose = kept.slice(kept.findLastIndex((block) => !isLoose(block)) + 1);
     return loose.length > MOST ? [] : loose;
   },
@@ -28,6 +31,8 @@ const isTitle = ({ boundary, text }: PageBlock): boolean =>
 const LONGEST_LABEL = 60;
 const isLabel = ({ text }: PageBlock): boolean =>
   text.length < LONGEST_LABEL && /[:：]$/u.test(text);
+
+const isRule = ({ text }: PageBlock): boolean => !/[\p{L}\p{N}\p{S}]/u.test(text);
 
 const LONGEST_COPYRIGHT = 240;
 const isCopyright = ({ text }: PageBlock): boolean =>

@@ -86,10 +86,15 @@ const isStrong = (day: Day): boolean =>
  */
 export function valueOf(day: Day): Claim {
   const strongest = day.claims.reduce((best, claim) => (claim.weight > best.weight ? claim : best));
+  const share = strongest.date.clock === undefined ? LEAST_FOR_CLOCK : LEAST_BESIDE_CLOCK;
   const withClock = day.claims.filter(
-    (claim) => claim.date.clock !== undefined && claim.weight >= strongest.weight / 2,
+    (claim) => claim.date.clock !== undefined && claim.weight >= strongest.weight * share,
   );
   const shown = withClock.filter((claim) => claim.family === 'visible');
   const [first] = (shown.length > 0 ? shown : withClock).sort((a, b) => b.weight - a.weight);
   return first ?? strongest;
 }
+
+/** Shares of the strongest claim's weight that one with a time needs, where that claim has none or its own. */
+const LEAST_FOR_CLOCK = 0.4;
+const LEAST_BESIDE_CLOCK = 0.5;

@@ -117,15 +117,21 @@ function ymd(
     : { year: gregorian, month, day };
 }
 
-/** Day and month in either order; where both are possible, the page's order first and the other beside it. */
+/**
+ * Day and month in either order; where both are possible, the page's order first and the other beside it. Between dots
+ * the day comes first, and the month only on pages that write it first elsewhere.
+ */
 function eitherOrder(
   [first, second, year]: [number, number, number],
   separator: Token,
   words: Vocabulary,
 ): Match | undefined {
   const dayFirst = ymd([year, second, first], words);
-  const monthFirst = separator.text === '.' ? undefined : ymd([year, first, second], words);
+  const isDotted = separator.text === '.';
+  const isMonthFirst = words.order === 'mdy';
+  const monthFirst = isDotted && !isMonthFirst ? undefined : ymd([year, first, second], words);
   if (!dayFirst || !monthFirst || first === second) return match(dayFirst ?? monthFirst);
-  const [date, swapped] = words.order === 'mdy' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  const [date, swapped] =
+    isMonthFirst && !isDotted ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   return { date, swapped, length: 5 };
 }

@@ -70,7 +70,8 @@ export function weighSighting(sighting: Sighting): SightingWeight {
   const share = (reading.end - reading.start) / line.length;
   if (story === undefined && share < LEAST_SHARE && !label && !around.classHint)
     weight *= BY_THE_WAY;
-  if (around.isLinked && !isNext) {
+  const isNamed = around.classHint === 'published' && alike < MANY;
+  if (around.isLinked && !isNext && !isNamed) {
     weight *= LINKED;
     note ??= 'inside a link';
     standing ??= 'in-prose';

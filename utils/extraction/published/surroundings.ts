@@ -23,7 +23,7 @@ const OTHER_DAY_TOKEN =
   /(?:^|[\s_-])(?:today|clock|hours?|events?|calendar|countdown|upcoming|weather|todays?-?date|current-?date)(?=$|[\s_-])/i;
 /** Names of an article's own head and foot. */
 const OWN_TOKEN =
-  /(?:post|entry|article|asset|story|single|news)[_-](?:[a-z]+[_-])?(?:footer|meta|info|header|date|details)/i;
+  /byline|(?:post|entry|article|asset|story|single|news)[_-](?:[a-z]+[_-])?(?:footer|meta|info|header|date|details)/i;
 const PUBLISHED_CLASS =
   /(?:^|[\s_-])(?:publi\w*|pub[_-]?(?:date|time)|(?:post|entry|article|story|news)[_-]?(?:date|time|published|datetime)|posted(?:[_-]?on)?|dateline|veroeffent\w*|datepublished)(?=$|[\s_-])/i;
 const DATE_CLASS = /date|time|datum|fecha|byline|meta|publi|posted|when|day\b/i;
@@ -100,8 +100,11 @@ function isApart(element: Element, isInArticle: boolean, hasTitle: boolean): boo
   return name !== '' && APART_TOKEN.test(name) && !OWN_TOKEN.test(name);
 }
 
+/** The names of an element; `relatedNews` is `related-News`. */
 const nameOf = (element: Element): string =>
-  `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.trim();
+  `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`
+    .trim()
+    .replace(/([a-z])([A-Z])/g, '$1-$2');
 
 /** Tag and class; an element without a class is told by its nearest ancestor that has one. */
 function likenessOf(ancestors: Element[]): string {

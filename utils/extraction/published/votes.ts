@@ -25,8 +25,11 @@ const AMBIGUOUS = 0.85;
 export function countVotes(claims: Claim[], latest: number): Day[] {
   const days = new Map<number, Day>();
   const sure = unambiguousDays(claims);
+  const month = claims.find(
+    (claim) => claim.family === 'url' && claim.date.day === undefined,
+  )?.date;
   for (const claim of claims) {
-    const date = settle(claim, sure);
+    const date = settle(claim, sure, month);
     if (date.day === undefined || !isPossible(date, latest)) continue;
     const number = dayNumber(date.year, date.month, date.day)!;
     const day: Day = days.get(number) ?? {
@@ -43,9 +46,6 @@ export function countVotes(claims: Claim[], latest: number): Day[] {
     const strongest = day.families.get(claim.family);
     if (!strongest || strongest.weight < weight) day.families.set(claim.family, counted);
   }
-  const month = claims.find(
-    (claim) => claim.family === 'url' && claim.date.day === undefined,
-  )?.date;
   for (const day of days.values()) {
     const weights = [...day.families.values()].map((claim) => claim.weight).sort((a, b) => b - a);
     day.votes = weights.reduce((sum, weight, index) => sum + weight * (SHARES[index] ?? 0), 0);
@@ -56,8 +56,11 @@ export function countVotes(claims: Claim[], latest: number): Day[] {
   return [...days.values()].sort((a, b) => b.votes - a.votes);
 }
 
-const isIn = (day: Day, { year, month }: WrittenDate): boolean =>
-  day.claims.some(({ date }) => date.year === year && date.month === month);
+const isIn = (day: Day, month: WrittenDate): boolean =>
+  day.claims.some(({ date }) => isSameMonth(date, month));
+
+const isSameMonth = (a: WrittenDate, b: WrittenDate | undefined): boolean =>
+  a.year === b?.year && a.month === b.month;
 
 /** Days that are claimed in a way that leaves no doubt about day and month. */
 function unambiguousDays(claims: Claim[]): Set<number> {
@@ -68,10 +71,15 @@ function unambiguousDays(claims: Claim[]): Set<number> {
   return days;
 }
 
-/** The reading of a date whose day and month could be either way round: the one the rest of the page knows. */
-function settle({ date, swapped }: Claim, sure: Set<number>): WrittenDate {
+/** The reading of a date whose day and month could be either way round: the one the rest of the page or its address knows. */
+function settle(
+  { date, swapped }: Claim,
+  sure: Set<number>,
+  urlMonth: WrittenDate | undefined,
+): WrittenDate {
   if (!swapped || date.day === undefined || swapped.day === undefined) return date;
   const isSure = sure.has(dayNumber(date.year, date.month, date.day) ?? Number.NaN);
   const isOtherSure = sure.has(dayNumber(swapped.year, swapped.month, swapped.day) ?? Number.NaN);
-  return isOtherSure && !isSure ? swapped : date;
+  if (isSure !== isOtherSure) return isOtherSure ? swapped : date;
+  return isSameMonth(swapped, urlMonth) && !isSameMonth(date, urlMonth) ? swapped : date;
 }

@@ -27,6 +27,7 @@ describe('nameInCredit', () => {
     ['By Tomas Hale for The Amsel Courier', 'Tomas Hale'],
     ['Tomas Hale, a reporter who covers the harbour', 'Tomas Hale'],
     ['Submitted by Tomas Hale', 'Tomas Hale'],
+    ['Tomas Hale and Lena Voss , Special for AMSEL COURIER', 'Tomas Hale and Lena Voss'],
     ['Words: Tomas Hale', 'Tomas Hale'],
     ['Text von Lena Voß Fotos von Tomas Hale', 'Lena Voß'],
     ['Author(s): Tomas Hale', 'Tomas Hale'],
@@ -150,6 +151,8 @@ describe('readMetadata', () => {
       (name) => `<meta name="citation_author" content="${name}">`,
     );
     expect(read(names.join('')).byline).toBe('Tomas Hale, Lena Voss');
+    const listed = '<meta name="citation_authors" content="Hale, Tomas; Voss, Lena; ">';
+    expect(read(listed).byline).toBe('Tomas Hale, Lena Voss');
   });
 
   it('leaves out what a page does not say', () => {
@@ -233,6 +236,19 @@ describe('the credit that a page shows', () => {
       'a portrait of whom the headline names',
       '<div><img alt="Night ferry">Night ferry</div><div><img class="avatar">Night Ferry</div>',
     ],
+    ['the head of a remark', '<div class="byline">Analysis</div>'],
+    [
+      'a topic below an office',
+      '<div class="byline"><h6>Written by</h6><h5>For the Courier</h5><div><ul><li>Filed Under</li><li>Cascade County</li></ul></div></div>',
+    ],
+    [
+      'what readers agree to',
+      '<p><b>Note:</b> By commenting on this you agree to <a>them</a>.</p>',
+    ],
+    [
+      'a team that the text links to',
+      `<p>The prize of the boat race goes to the <a href="/team/otters">Amsel Otters</a>, ${'who rowed and rowed, '.repeat(5)}as they do each year.</p>`,
+    ],
     ['the maker of an app', '', '<meta name="smartbanner:author" content="Ana Ruiz">'],
     ['a caption', '<div><img alt="Ana Ruiz."><p>Ana Ruiz.</p></div>'],
     ['a row of a table', '<table><tr><th>Written by</th><td><a>Ana Ruiz</a></td></tr></table>'],
@@ -301,6 +317,8 @@ describe('the credit that a page shows', () => {
     expect(after('Posted by Tomas Hale')).toBe('Tomas Hale');
     expect(after('Autorin: Lena Voß, Leiterin der Hafenaufsicht an der Mündung')).toBe('Lena Voß');
     expect(after('By Tomas Hale\nBy Ana Ruiz')).toBeUndefined();
+    expect(after('It ends here, with a last word.<br>\nWritten by Tomas Hale')).toBe('Tomas Hale');
+    expect(after('<select><option>Von Krage Disease</option></select>')).toBeUndefined();
     expect(after('By Team Harbour\nBy Ana Ruiz')).toBe('Ana Ruiz');
   });
 

@@ -33,5 +33,7 @@ describe('the name of a site', () => {
     );
     const tags = new Map([['og:site_name', ['Homepage']]]);
     expect(readSiteName(page, { tags, jsonLd: [], url })).toBe('Amsel Courier');
+    const account = new Map([['og:site_name', ['@amselcourier']]]);
+    expect(readSiteName(page, { tags: account, jsonLd: [], url })).toBe('Amsel Courier');
   });
 });

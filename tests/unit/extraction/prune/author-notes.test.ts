@@ -14,6 +14,10 @@ describe('at the end of an article by Anika Rahman', () => {
       '<h4>About the author</h4><p>She has covered the harbour for the Courier since the second ferry was built, and rows.</p>',
     ],
     [
+      'the same in fewer words',
+      '<h4>About author</h4><p>Based at the harbour, she rows at night and sleeps when the second ferry sails in the morning.</p>',
+    ],
+    [
       'the same in another language',
       '<h4>Über die Autorin</h4><p>Sie schreibt seit dem Bau der zweiten Fähre über den Hafen und rudert selbst am Wochenende.</p>',
     ],

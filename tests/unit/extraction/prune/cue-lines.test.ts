@@ -13,6 +13,10 @@ describe('a line that opens as those do that lead elsewhere', () => {
     'Topics: <a href="/t/ferry">ferry</a>, <a href="/t/harbour">harbour</a>, <a href="/t/night">boats of the night</a>',
     '&gt;&gt; Compare: <a href="/fog">Night ferries and day ferries</a>',
     '👉 <a href="/fog">See what the pilots have to say of it</a>',
+    'MORE: <a href="/fog">Fog closes the strait for a night</a>',
+    'PILOTS JR: <a href="/fog">Fog closes the strait for a night</a>',
+    '<a href="/fog">[Fog closes the strait for a night]</a>',
+    'Keywords: <a href="/t/ferry">ferry</a>, <a href="/t/fog">fog</a>',
     'আরও পড়ুন: <a href="/fog">কুয়াশায় এক রাত প্রণালি বন্ধ</a>',
   ])('is left out when it is mostly link: %s', (line) => {
     expect(readAround({ between: `<p>${line}</p>` })).toEqual([]);
@@ -46,6 +50,9 @@ describe('a line that opens as those do that lead elsewhere', () => {
     '(Video: the <a href="/fog">fog</a> of the strait, seen from above)',
     '👉 I shall tell you what to do in <a href="/fog">fog</a>.',
     '» <a href="/fog">The fog of the strait</a>',
+    'MORE: <a href="https://pilots.example/fog">Fog closes the strait for a night</a>',
+    'STEP ONE: <a href="/fog">Wait until the fog is gone.</a>',
+    '[<a href="/fog">Fog</a>]',
     'Read more than one timetable before you sail in winter, since the <a href="/tides">tides</a> decide.',
   ])('is kept when it is of the article: %s', (line) => {
     expect(readAround({ between: `<p>${line}</p>` })).toHaveLength(1);

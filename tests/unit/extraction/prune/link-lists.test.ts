@@ -61,6 +61,24 @@ describe('a list that is all links', () => {
   it.each([
     ['leads to other pages of the site', `<ul>${listOf('/news')}</ul>`],
     [
+      'leads to other hosts of the site',
+      `<ul>${listOf('https://films.amselcourier.example')}</ul>`,
+    ],
+    [
+      'tells the day of each link',
+      `<ul>${listOf('/news').replaceAll('</li>', '<br>Published Jul 19, 2013 01:01:04 AM</li>')}</ul>`,
+    ],
+    [
+      'tells it in a line of its own',
+      listOf('/news')
+        .replaceAll(/<\/?li>/g, '')
+        .replaceAll('</a>', '</a><p>Jul 19, 2013</p>'),
+    ],
+    [
+      'is one of pages, after the number of this one',
+      '<ul><li>1</li><li><a href="?page=2">2</a></li><li><a href="?page=2">Next</a></li></ul>',
+    ],
+    [
       'stands among other boxes',
       `<div><div><ul>${listOf('https://library.example')}</ul></div><div></div></div>`,
     ],

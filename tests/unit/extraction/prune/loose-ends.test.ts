@@ -6,6 +6,7 @@ describe('the end of an article', () => {
     ['a heading with nothing below it', '<h3>From the harbour</h3>'],
     ['two such headings', '<h3>From the harbour</h3><h3>From the town hall</h3>'],
     ['a label of what is gone', '<p>The board on the ferry:</p>'],
+    ['a rule of dashes', '<p>___</p>'],
     ['the publisher’s line', '<p>© 2026 The Amsel Courier</p>'],
     ['the rights to it', '<p>The Amsel Courier, all rights reserved.</p>'],
   ])('is not %s', (_, end) => {

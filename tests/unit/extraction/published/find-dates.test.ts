@@ -152,6 +152,19 @@ describe('the day of publication', () => {
     expect(below(`<span class="date">7 January 2026</span>${STORY}${cards}`)).toBe('2026-01-07');
   });
 
+  it('is not that of a story beside it, whose box has a name of two words', () => {
+    const story =
+      '<div id="relatedNews"><ul><li><a href="/o">Other story</a><div class="timestamp">Jan 5, 2026</div></li></ul></div>';
+    const own = `${STORY.repeat(6)}<p class="timestamp">Jan 31, 2026 5:09am EDT</p>`;
+    const url = 'https://news.example/2026/01/31/story';
+    expect(below(story + own, { url })).toBe('2026-01-31T05:09');
+  });
+
+  it('is that of a link called so', () => {
+    const link = `<span class="published"><a href="/permalink">2020-01-05 13:44:00</a></span>`;
+    expect(below(STORY.repeat(9) + link)).toBe('2020-01-05T13:44');
+  });
+
   it('is that of two strong claims which is earlier', () => {
     const head =
       published('2026-01-31') + ld({ '@type': 'NewsArticle', datePublished: '2026-01-05' });
@@ -168,6 +181,17 @@ describe('day and month that could be either way round', () => {
     ['en', 'https://news.example/2023/10/03/a', '2023-10-03'],
   ])('follow the page (%s, %s)', (lang, url, expected) => {
     expect(below('<div class="date">03/10/2023</div>', { lang, url })).toBe(expected);
+  });
+
+  it.each([
+    ['06.05.13', 'https://news.example/2013/06/a', '2013-06-05'],
+    ['06.05.13', 'https://news.example/2013/05/a', '2013-05-06'],
+    ['06.05.13', 'https://news.example/a', '2013-05-06'],
+    ['07.17.13', 'https://news.example/a', '2013-07-17'],
+    ['03/10/2023', 'https://news.example/2023/10/a', '2023-10-03'],
+  ])('follow the month of the address: %s, %s', (date, url, expected) => {
+    expect(below(`<div class="date">${date}</div>`, { url })).toBe(expected);
+    expect(below('<div class="date">07.17.13</div>', { lang: 'de' })).toBeUndefined();
   });
 
   it('follow a clear date elsewhere', () => {
