@@ -5,6 +5,10 @@ describe('cuesOf', () => {
   it.each([
     ['en', 'She resigned.', 'pronoun'],
     ['en', '“He is gone,” said Poe.', 'pronoun'],
+    ['en', '“Nobody came,” he said.', 'pronoun'],
+    ['en', '“Nobody came,” said he.', 'pronoun'],
+    ['en', '“Nobody came,” said Poe.', 'free'],
+    ['de', '„Niemand kam“, sagte sie.', 'pronoun'],
     ['en', 'The company denied it.', 'pronoun'],
     ['en', 'However, nobody came.', 'connective'],
     ['en', 'On the other hand, Poe won.', 'connective'],

@@ -61,9 +61,15 @@ function roleBefore(text: string, start: number): string | undefined {
   const role = text.slice(roleStart, place ? start - 1 : before.index + before[1].length);
   const owned =
     /^\S+[’']s\s/.test(role) || /(?:\b[Tt]he|\b[Ii]ts|[’']s)\s$/.test(text.slice(0, roleStart));
-  if (apposed && !owned) return undefined;
+  if (apposed && (!owned || standsBehindPerson(text.slice(0, roleStart)))) return undefined;
   return role;
 }
+
+/** Whether a phrase between two names is what the first of them is: "With Ann Berg, the city's mayor, Carl Lind …". */
+const standsBehindPerson = (before: string): boolean =>
+  mayBePerson(
+    /((?:\p{Lu}[\p{L}.’'-]*\s)+\p{Lu}[\p{L}’'-]+),\s(?:the\s)?$/u.exec(before)?.[1] ?? '',
+  );
 
 /** Whether a lower-case word that is no grammar stands before a role: the role begins earlier. */
 function isCutShort(text: string, start: number): boolean {

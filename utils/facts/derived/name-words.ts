@@ -32,7 +32,7 @@ export const NOT_A_PERSON = new Set(
     'October November December Minister President Secretary Senator General Chief Director Justice Queen ' +
     'King Prime Democrat Democrats Republican Republicans Congress Parliament Senate Olympic Olympics ' +
     'Games Championship Trophy Festival Google Apple Microsoft Amazon Facebook Twitter Intelligence ' +
-    'Learning The Best Top How Why What When First Black White Red Blue Green Big Great Social Media ' +
+    'Service Administration Authority Into Learning The Best Top How Why What When First Black White Red Blue Green Big Great Social Media ' +
     'Video Internet Web Online Digital Smart Home Free Open Pro Plus'
   ).split(' '),
 );

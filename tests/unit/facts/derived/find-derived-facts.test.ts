@@ -84,6 +84,19 @@ describe('findDerivedFacts', () => {
       expect(rows('who', [sentence])).toEqual([['Ingrid Solheim', 'Prime Minister of Canada']]);
     });
 
+    it('and gives the role between two names to the first', () => {
+      const sentence =
+        'After flying in with Nadim Awad, Jordan’s foreign minister, Paul Kerr left.';
+      expect(rows('who', [sentence])).toEqual([['Nadim Awad', 'Jordan’s foreign minister']]);
+    });
+
+    it.each([
+      ['an anthropologist at Leeds', 'Paul Kerr, an anthropologist at Leeds, opened the case.'],
+      ['an electrician from Leeds', 'Paul Kerr, an electrician from Leeds, opened the case.'],
+    ])('as %s', (role, sentence) => {
+      expect(rows('who', [sentence])).toEqual([['Paul Kerr', role]]);
+    });
+
     it('without the word that opens a condition', () => {
       const sentence = 'Had Ingrid Solheim gone to Leeds, she might have stayed there until May.';
       const told = 'Ingrid Solheim said the harbour of Leeds would be closed until the end of May.';
@@ -98,6 +111,8 @@ describe('findDerivedFacts', () => {
     it.each([
       'The White House welcomed the New York Times and the Supreme Court.',
       'Bilbo Headphones, a bargain, are on sale at Acme Stores.',
+      'He works for the State of the Rivers Administration’s chief Fisheries Service in May.',
+      'The film was called Grey Seal Gets Head Coach Into Harbour Cage by all who saw it.',
       'The death of another blogger, Rajib Haidar Khan, went unsolved.',
     ])('and of nobody in "%s"', (sentence) => {
       expect(rows('who', [sentence])).toEqual([]);
