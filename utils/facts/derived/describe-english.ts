@@ -1,5 +1,5 @@
 import { COUNTED_STOPS } from './amount-words';
-import { OPENER } from './name-words';
+import { OPENER, WEEKDAY } from './name-words';
 import { mayBePerson, nameInRun, type Run } from './names';
 import { isRole, isRoleModifier } from './role-words';
 
@@ -24,7 +24,7 @@ export function describeEnglish(text: string, run: Run): Described | undefined {
 
 /** ", a teacher from Leeds," behind a name: up to the next comma, or to what somebody said or did. */
 const APPOSED =
-  /^,(?:\s\d{2},)?\s((?:(?:the|a|an)\s)?[^,.;:!?()“”"«»–—]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|which|and|said|says|told|tells|wrote|writes|added|adds|–|—)\s)/u;
+  /^,(?:\s\d{2},)?\s((?:(?:the|a|an)\s)?(?:[^,.;:!?()“”"«»–—]|(?<=\s(?:Mrs?|Ms|Dr|St|Gen|Sen|Gov))\.){3,90}?)(?=[,;)]|(?<!\s(?:Mrs?|Ms|Dr|St|Gen|Sen|Gov))\.(?:\s|$)|\s(?:who|which|and|said|says|told|tells|wrote|writes|added|adds|–|—)\s)/u;
 /** A phrase with one of these is a clause. */
 const VERB = /\s(?:has|have|had|is|are|was|were|will|would|can|could)\s/;
 /** Words before which the head of a phrase ends. */
@@ -93,7 +93,7 @@ function extendBack(text: string, start: number): number {
     const word = /(?:^|\s)([\p{L}\p{M}.’'&-]+)\s$/u.exec(text.slice(0, at))?.[1];
     if (!word) break;
     const wordStart = at - 1 - word.length;
-    const isName = /^\p{Lu}/u.test(word) && !OPENER.test(`${word} `);
+    const isName = /^\p{Lu}/u.test(word) && ![OPENER, WEEKDAY].some((one) => one.test(`${word} `));
     // "Pakistan's Interior Minister": whose role it is stands first.
     if (/[’']s$/.test(word)) return isName ? runStart(text, wordStart) : at;
     if (!isName && !isRoleModifier(word) && !isRole(word)) break;

@@ -4,7 +4,7 @@ export const OPENER = new RegExp(
     (
       'Meet And But So Yet Or For As If When While Since Because Although Though After Before Then Now Today ' +
       'Yesterday Meanwhile However Later Still Also Even Only Like Unlike With Without In On At From To By ' +
-      'The A An This That These Those There Here His Her Its Their Our My Your Said Says Asked Both Either ' +
+      'The A An This That These Those There Here His Her Its Their Our My Your Said Says Asked Added Both Either Neither ' +
       "I’m I'm Mr Mrs Ms Mr. Mrs. Ms. Following During Despite Among According Speaking Under Over About Between " +
       'Once Until Not No Who What Where Why How Former Current Every Each Had Some Many Most All Another Und ' +
       'Aber Doch Auch Der Die Das Ein Eine Nach Bei Mit Für Im Am Zum Et Mais Le La Les Un Une Pour Selon ' +
@@ -16,6 +16,9 @@ export const OPENER = new RegExp(
     '|\\p{Lu}\\p{Ll}+(?:ly|ing))\\s',
   'u',
 );
+
+/** The name of a day at the head of capitalised words. */
+export const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s/;
 
 /** Words in names of things, bodies and places; a name that holds one is no person's. */
 export const NOT_A_PERSON = new Set(

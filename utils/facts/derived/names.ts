@@ -1,6 +1,6 @@
 import { AFTER_WORD, BEFORE_WORD, LETTER } from '../../text/letters';
 import { placeBefore } from './known-places';
-import { NOT_A_PERSON, OPENER } from './name-words';
+import { NOT_A_PERSON, OPENER, WEEKDAY } from './name-words';
 import type { Passage } from './passage';
 import { FOREIGN_ROLES, isRole } from './role-words';
 import { SAYING } from './saying-words';
@@ -27,8 +27,10 @@ export function* runsOf(text: string): Generator<Run> {
     let run = match[0].replace(/[’']s$/, '');
     const opener = OPENER.exec(run);
     if (opener && (start < 3 || /[.!?:“"«„(]\s?$/.test(text.slice(0, start)))) {
-      start += opener[0].length;
-      run = run.slice(opener[0].length);
+      // "On Tuesday President Ann Berg".
+      const { length } = opener[0] + (WEEKDAY.exec(run.slice(opener[0].length))?.[0] ?? '');
+      start += length;
+      run = run.slice(length);
     }
     // "Cornell's Ann Berg" is a name behind somebody else's.
     const owner = /^.*[’']s\s/u.exec(run);

@@ -54,7 +54,7 @@ const isBody = ({ text }: Run): boolean =>
 function* describedIn(sentence: Sentence, names: Names): Generator<Candidate> {
   for (const { groups, index } of sentence.text.matchAll(APPOSED)) {
     const { name = '', what = '' } = groups ?? {};
-    if (OPENS_SENTENCE.test(name)) continue;
+    if (OPENS_SENTENCE.test(name) || name.length < 2) continue;
     // A role is a person's, "a school teacher" too; "City, State, a body" leaves the state.
     if (isRole(name.split(' ')[0]!) || isRole(headOf(what).at(-1)!)) continue;
     if (/,\s$/.test(sentence.text.slice(0, index))) continue;

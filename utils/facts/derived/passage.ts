@@ -117,7 +117,7 @@ const NEAR_TOP = 4;
  * Health Organization (WHO) said" the sentence goes on.
  */
 const DATELINE =
-  /^(?:(?<place>\p{Lu}[\p{L}.’'-]*(?:[\s,]{1,2}\p{Lu}[\p{L}.’'-]*){0,4}?),?\s?)?(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s)?(?:\([A-Z][\w.-]{1,12}(?:\s[A-Z\d][\w.-]{0,12}){0,2}\)(?!\s?\p{Ll})\s?(?:[—–-]{1,2}\s)?|(?<=\p{Lu}{3})\s?[—–]\s)/u;
+  /^(?:(?<place>\p{Lu}[\p{L}.’'-]*(?:[\s,]{1,2}\p{Lu}[\p{L}.’'-]*){0,4}?),?\s?)?(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s)?(?:\([A-Z][\w.-]{1,12}(?:\s[A-Z\d][\w.-]{0,12}){0,2}\)(?!\s?\p{Ll})\s?(?:[—–-]{1,2}\s)?|(?<=\p{Lu}{3}(?:,\s\p{Lu}[\p{L}. ]{1,14})?)(?:\s?[—–]|\s--)\s)/u;
 
 /** A place in capitals as a reader writes it. */
 const titleCase = (place: string): string =>

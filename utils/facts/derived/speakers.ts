@@ -62,6 +62,9 @@ const BEHIND_ROLE = new RegExp(
   'u',
 );
 
+/** "said Moor's widow, Clara Lind": whose somebody is does not speak. */
+const OWNED = new RegExp(`^(?:\\s[\\p{Ll}-]+){1,4},?\\s(?<run>${RUN})`, 'u');
+
 /** Where the speaker was found; no `run` for a pronoun. */
 export type Beside = { run?: string; behind: boolean; length: number };
 
@@ -77,8 +80,13 @@ export function speakerBeside(
     for (const pattern of [patterns.verbFirst, patterns.nameFirst]) {
       const match = pattern.exec(after);
       if (!match?.groups?.run) continue;
+      const rest = after.slice(match[0].length);
+      const owned = /[’']s$/.test(match.groups.run) ? OWNED.exec(rest) : undefined;
+      if (owned === null) continue;
+      if (owned)
+        return { run: owned.groups!.run!, behind: true, length: match[0].length + owned[0].length };
       // "said Acme chief executive Ann Moor": the name stands behind the role.
-      const more = BEHIND_ROLE.exec(after.slice(match[0].length));
+      const more = BEHIND_ROLE.exec(rest);
       const run = more?.groups && isRole(more.groups.role!) ? more.groups.run! : match.groups.run;
       return { run, behind: true, length: match[0].length + (more?.[0].length ?? 0) };
     }

@@ -93,6 +93,7 @@ describe('findDerivedFacts', () => {
     it.each([
       ['an anthropologist at Leeds', 'Paul Kerr, an anthropologist at Leeds, opened the case.'],
       ['an electrician from Leeds', 'Paul Kerr, an electrician from Leeds, opened the case.'],
+      ['author of a book on Mr. Lind', 'Paul Kerr, author of a book on Mr. Lind, opened the case.'],
     ])('as %s', (role, sentence) => {
       expect(rows('who', [sentence])).toEqual([['Paul Kerr', role]]);
     });
@@ -248,6 +249,15 @@ describe('findDerivedFacts', () => {
         '“The water rose faster than we could carry the books”',
       ],
       [
+        'whose relative speaks',
+        [
+          'Jens Falk has kept the library for ten years, said Ada Holm.',
+          '“The water rose faster than we could carry the books,” said Falk’s sister, Ada Holm.',
+        ],
+        'Ada Holm',
+        '“The water rose faster than we could carry the books”',
+      ],
+      [
         'a pronoun that can mean one person',
         [
           'Ada Holm said the cellar was lost.',
@@ -392,6 +402,23 @@ describe('findDerivedFacts', () => {
     expect(rows('where', ['Dhaka (AP) The council has asked the pilots for more light.'])).toEqual([
       ['Dhaka', 'The council has asked the pilots for more light.'],
     ]);
+  });
+
+  it.each([
+    ['SECAUCUS, N.J. — ', 'Secaucus, N.J.'],
+    ['LIMA, Peru — ', 'Lima, Peru'],
+    ['MIAMI -- ', 'Miami'],
+  ])('takes the place that a report was sent from before %s', (head, place) => {
+    const sentence = 'The council has asked the pilots for more light.';
+    expect(rows('where', [head + sentence])).toEqual([[place, sentence]]);
+  });
+
+  it('takes no letter for a body, and no weekday for a role', () => {
+    const fair =
+      'The fair Harbour I/O, the company’s yearly gathering group, opened with a speech.';
+    expect(rows('organisation', [fair])).toEqual([]);
+    const sentence = 'On Tuesday President Ingrid Solheim left for Leeds in the evening.';
+    expect(rows('who', [sentence])).toEqual([['Ingrid Solheim', 'President']]);
   });
 
   it('names a speaker without the German word for what she is', () => {
