@@ -58,18 +58,9 @@ export function ArticlePanel({ extraction, tab, settings, onSettings }: ArticleP
   const read = useCallback(
     (anchor?: SentenceAnchor) => {
       const inWhole = anchor && sourceOf(anchor);
-      Promise.all([import('@/utils/browser/reader-tab'), import('@/utils/text/move-anchor')])
-        .then(([{ openReader }, { moveAnchor }]) =>
-          openReader(
-            extraction,
-            tab,
-            inWhole && moveAnchor(inWhole, whole.blocks, extraction.article.blocks),
-          ),
-        )
-        .then(
-          () => window.close(),
-          () => setToast(message('readerFailed')),
-        );
+      import('./open-in-reader')
+        .then(({ openInReader }) => openInReader(extraction, tab, inWhole, whole.blocks))
+        .then(closePopup, () => setToast(message('readerFailed')));
     },
     [extraction, whole, sourceOf, tab, setToast],
   );

@@ -20,13 +20,11 @@ export async function readFingerprint(tabId: number): Promise<string | undefined
  * count as another article. About a millisecond for 100 KB of text.
  */
 function fingerprintPage(): string {
-  const parts = [...document.querySelectorAll('h1, p')];
-  const isSparse = parts.length < 4;
-  const texts = isSparse ? [document.body ?? document.documentElement] : parts;
+  let parts: ArrayLike<Element> = document.querySelectorAll('h1, p');
+  if (parts.length < 4) parts = [document.body ?? document.documentElement];
   let hash = 0x811c9dc5;
   let length = 0;
-  for (const { textContent } of texts) {
-    const text = textContent ?? '';
+  for (const { textContent: text } of Array.from(parts)) {
     length += text.length;
     for (let at = 0; at < text.length; at += 1)
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -9,12 +9,16 @@ import type { Selection } from './selection';
 
 /**
  * Takes back what stands among kept blocks and belongs to them: paragraphs among paragraphs, headings among their like,
- * lists, headings and questions above a kept text, code, formulas, the article's own documents. Changes the selection.
+ * the rest of a sentence, lists, headings and questions above a kept text, code, formulas, the article's own documents. Changes the selection.
  */
 export function repairSelection(selection: Selection): void {
   const { blocks, kept, scores } = selection;
-  for (const [at, block] of blocks.entries())
-    if (!kept[at] && scores[at]! > LEAST && isAmongItsLike(block, blocks, kept)) kept[at] = true;
+  let last: PageBlock | undefined;
+  for (const [at, block] of blocks.entries()) {
+    kept[at] ||=
+      scores[at]! > LEAST && (isAmongItsLike(block, blocks, kept) || goesOn(last, block));
+    if (kept[at]) last = block;
+  }
   takeBackLists(selection);
   takeBackHeadings(selection);
   // From the end, so that a heading above a heading is seen.
@@ -30,6 +34,14 @@ export function repairSelection(selection: Selection): void {
       (above && isDocumentLink(block));
   }
 }
+
+/** Whether a block goes on with a sentence of the text that something of the page's breaks in two. */
+const goesOn = (last: PageBlock | undefined, block: PageBlock): boolean =>
+  last !== undefined &&
+  isGood(last) &&
+  /[\p{L},]$/u.test(last.text) &&
+  isOwnProse(block) &&
+  /^\p{Ll}/u.test(block.text);
 
 /** Whether a block is a paragraph, or a text between line breaks, between two that are kept and made as it is. */
 function isAmongItsLike(

@@ -34,26 +34,25 @@ function compile({ pronouns, pointers, connectives, neutral, saying }: CueWords)
       ? undefined
       : new RegExp(`^the (?:${LETTER}+ )?(?:${alternatives(pointers)})${AFTER_WORD}`, 'i');
   const says = saying === undefined ? undefined : wordPattern(saying);
-  const speaks = pronouns && saying ? speakerPattern(pronouns, saying) : undefined;
 
   return {
     removableLength: (sentence) => removable?.exec(sentence)?.[0].length ?? 0,
     opening: (sentence) => {
       const bare = sentence.replace(OPENING_QUOTES, '');
-      if (
-        pronoun?.test(bare) ||
-        pointer?.test(bare) ||
-        (sentence.length < SHORT_QUOTATION && speaks?.test(sentence))
-      )
-        return 'pronoun';
+      // "…," he said. "…," said he.
+      const [, behind = ''] = (sentence.length < SHORT && QUOTATION.exec(sentence)) || [];
+      const heads = [bare, behind, behind.replace(/^\S+ /, '')];
+      if (heads.some((head) => pronoun?.test(head)) || pointer?.test(bare)) return 'pronoun';
       return connective?.test(bare) ? 'connective' : 'free';
     },
     saysWho: (sentence) => !says || says.test(sentence),
   };
 }
 
-/** Characters: what a longer one says can be told without knowing who said it. */
-const SHORT_QUOTATION = 60;
+/** Characters: what a longer quotation says can be told without knowing who said it. */
+const SHORT = 60;
+/** A quotation at the head of a sentence, and what stands behind it. */
+const QUOTATION = /^["“„«‘].*["“”»’][,.!? ]*(.+)/s;
 
 const OPENING_QUOTES = /^["“„«‘'(]+ ?/;
 
@@ -68,16 +67,6 @@ function startPattern(list: string | undefined): RegExp | undefined {
   return new RegExp(
     `^(?:${all.map((word) => word.replace('.', '\\.')).join('|')})${boundary}[,，、:]?\\s*`,
     'i',
-  );
-}
-
-/** A quotation at the head of a sentence, and behind it a pronoun for who spoke: "…," he said. */
-function speakerPattern(pronouns: string, saying: string): RegExp {
-  const who = `(?:${alternatives(pronouns.split('|')[0]!)})`;
-  const said = `(?:${alternatives(saying)})`;
-  return new RegExp(
-    `^["“„«‘].*["“”»’][,.!?]? ?[–—-]? ?(?:${who} ${said}|${said} ${who})(?!${LETTER})`,
-    'is',
   );
 }
 

@@ -55,9 +55,9 @@ const ASIDE = /^[([].*[)\]]\.?$/s;
 const LABEL = /^\p{Lu}[\p{L}.]{1,15}(?: [\p{Lu}\d#][\p{L}\d.]{0,15}){0,2}: [\p{Lu}\p{Sc}]/u;
 
 const BOILERPLATE = [
-  /\bcontributed to th(?:is|e) (?:report|story|article)\b|\bpost originally appeared\b|\ball rights reserved\b|©|\(c\) ?\d{4}|\bhas more (?:information )?about\b/i,
+  /\bcontributed to th(?:is|e) (?:report|story|article)\b|\bpost originally appeared\b|\ball rights reserved\b|©|\(c\) ?\d{4}|\bhas more about\b/i,
   /^(?:read|watch|see|click|follow|photos?|more|related|also|listen|opinion|complete coverage)\b[^.!?]{0,40}:/i,
-  /^(?:you can )?(?:sign up|subscribe|follow us|click here|for more|to (?:find out|learn|read) more|visit our|join us|(?:learn|read) more|read on|keep reading|editor.s note|reviewed by|download|share this|thank you for|thanks for|on this page)\b/i,
+  /^(?:you can )?(?:sign up|subscribe|follow us|click here|for more|visit our|join us|(?:to )?(?:find out|learn|read) more|read on|keep reading|editor.s note|reviewed by|download|share this|thank you for|thanks for|on this page)\b/i,
   /\b(?:reporting|editing|writing|edited|compiled|(?:post|article) was (?:written|authored)) by \p{Lu}/u,
   /^(?:lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|leia (?:também|mais)|leggi anche|lees ook|czytaj|zobacz|читайте|ayrıca okuyun|اقرأ|আরও পড়ুন|यह भी पढ़ें|相关阅读|関連記事)/i,
 ];

@@ -21,5 +21,5 @@ const ROUNDS = 2;
 
 const TEXT: Block[] = Array.from({ length: 8 }, (_, number) => ({
   kind: 'paragraph',
-  text: `PARIS (PNS) - Line ${number} opened in May 20${10 + number}, Ms. Lee said. “It took ${number} years,” she added. But nobody likes it, here (or there).`,
+  text: `PARIS (PNS) - Line ${number} opened in May 20${10 + number}, Ms. Lee said. “It took ${number} years,” she added. But nobody (he says) likes it.`,
 }));

@@ -4,13 +4,13 @@ import { formatDate } from './format-date';
 /** One sentence about where a date comes from, to be put in words by the messages of the reader's language. */
 export type ProvenancePart =
   /** It was found there, in these characters. */
-  | { key: 'foundIn'; source: DateSource; raw: string; locator: string }
+  | { key: 'foundIn'; source: DateSource; raw: string }
   /** Two independent kinds of sources name the day. */
   | { key: 'confirmed' }
-  /** Counted back from a relative time at this moment (ISO 8601). */
-  | { key: 'countedBack'; from: string }
+  /** Counted back from a relative time. */
+  | { key: 'countedBack' }
   /** Another place on the page names another day. */
-  | { key: 'otherDay'; source: DateSource; date: string; locator: string };
+  | { key: 'otherDay'; source: DateSource; date: string };
 
 /** Weight from which a differing candidate is worth a reader's attention; below, it is most often another story's. */
 const LEAST_CONTRADICTION = 2.5;
@@ -29,11 +29,9 @@ export function dateProvenance(
   candidates: DateCandidate[],
   { role, locale }: { role: DateCandidate['role']; locale: string },
 ): ProvenancePart[] {
-  const parts: ProvenancePart[] = [
-    { key: 'foundIn', source: date.source, raw: date.raw, locator: date.locator },
-  ];
+  const parts: ProvenancePart[] = [{ key: 'foundIn', source: date.source, raw: date.raw }];
   if (date.confirmed) parts.push({ key: 'confirmed' });
-  if (date.relativeTo !== undefined) parts.push({ key: 'countedBack', from: date.relativeTo });
+  if (date.relativeTo !== undefined) parts.push({ key: 'countedBack' });
   const told = new Set([dayOf(date)]);
   for (const other of candidates) {
     if (told.size > MAX_CONTRADICTIONS) break;
@@ -41,8 +39,7 @@ export function dateProvenance(
       other.role === role && other.weight >= LEAST_CONTRADICTION && other.precision !== 'month';
     if (!isWorthTelling || told.has(dayOf(other)) || mayBeSameMoment(date, other)) continue;
     told.add(dayOf(other));
-    const { source, locator } = other;
-    parts.push({ key: 'otherDay', source, date: formatDate(other, locale), locator });
+    parts.push({ key: 'otherDay', source: other.source, date: formatDate(other, locale) });
   }
   return parts;
 }

@@ -95,6 +95,23 @@ describe('a line between paragraphs that are kept', () => {
   });
 });
 
+describe('the rest of a sentence that something breaks in two', () => {
+  const first = `<p data-kept>${TEXT} There are several versions of what then led to the</p>`;
+  const rest = TEXT.replace('The ferry', 'closing of the bridge, and that the ferry');
+
+  it('is kept below what breaks it', () => {
+    expect(keptOf(`${first}<h3>Related</h3><div><p>${rest}</p></div>`)).toContain(rest);
+  });
+
+  it.each([
+    ['stands below a whole sentence', `<p data-kept>${TEXT}</p><div><p>${rest}</p></div>`],
+    ['begins as a sentence', `${first}<div><p>Closing ${rest.slice(8)}</p></div>`],
+    ['is link', `${first}<div><p><a href="/a">${rest}</a></p></div>`],
+  ])('is none that %s', (_, html) => {
+    expect(keptOf(html)).toHaveLength(1);
+  });
+});
+
 describe('a list between paragraphs that are kept', () => {
   const items = ['The first boat sails at seven.', 'The last one sails at midnight.'];
   const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;

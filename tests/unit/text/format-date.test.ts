@@ -88,7 +88,7 @@ describe('dateProvenance', () => {
 
   it('names the place and the characters', () => {
     expect(parts(dated('2026-01-31', { confirmed: true }), [])).toEqual([
-      { key: 'foundIn', source: 'visible-text', raw: '2026-01-31', locator: 'p.date' },
+      { key: 'foundIn', source: 'visible-text', raw: '2026-01-31' },
       { key: 'confirmed' },
     ]);
   });
@@ -100,7 +100,7 @@ describe('dateProvenance', () => {
       candidate('2026-01-31'),
     ];
     expect(parts(dated('2026-01-31'), others).slice(1)).toEqual([
-      { key: 'otherDay', source: 'json-ld', date: '28 Jan 2026', locator: 'p.date' },
+      { key: 'otherDay', source: 'json-ld', date: '28 Jan 2026' },
     ]);
   });
 

@@ -68,7 +68,7 @@ function kindOfTokens(tokens: string[]): ClutterKind | undefined {
 
 /** What the names of parts end with, whatever the page's software sets before it: `article-side-rail`, `mod-author-bio`. */
 const PARTS: [ClutterKind, RegExp][] = [
-  ['navigation', /(?:^|[_-])(?:(?:right|left|side)[_-]?(?:col|column|rail)|secondary[_-]content)$/],
+  ['navigation', /(?:^|[_-])(?:(?:right|side)[_-]?(?:col|column|rail)|secondary[_-]content)$/],
   ['share-bar', /(?:^|[_-])share[_-](?:tools|bar|buttons|links|icons)$/],
   ['author-box', /[_-]author[_-](?:bio|box)$/],
 ];
