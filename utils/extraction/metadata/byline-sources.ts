@@ -128,7 +128,7 @@ export const BYLINE_SOURCES: readonly BylineSource[] = [
   { read: fromJsonLd, isForMachines: true },
   { read: fromMeta, isForMachines: true, overAccounts: 'full' },
   { read: fromHeadline, overAccounts: 'full' },
-  { read: fromMarkup },
+  { read: fromMarkup, overAccounts: 'full' },
   { read: fromClassNames },
   { read: fromNamesAlone, overAccounts: 'full' },
   { read: fromLines, overAccounts: 'plain' },

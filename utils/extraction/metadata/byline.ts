@@ -63,7 +63,7 @@ function areOthers(announced: string[], people: string[]): boolean {
   return (
     announced.length > 0 &&
     announced.every(isPlainlyCredited) &&
-    !known.some((name) => all.includes(name))
+    !known.some((name) => all.includes(name) || name.includes(all))
   );
 }
 

@@ -26,7 +26,11 @@ export const LEADING_CREDIT = new RegExp(
 const BARE_CREDIT = new RegExp(`^[\\s•·|–—-]*${BEFORE_NAMES}\\s*[:：]?$`, 'i');
 
 /** Whether a line says that the next one is a name. */
-export const announcesName = (line: string): boolean => BARE_CREDIT.test(line);
+export const announcesName = (line: string): boolean =>
+  BARE_CREDIT.test(DATE_BEFORE.exec(line)?.[1]?.split(/\s+/).every(isOfDate) ? 'by' : line);
+
+/** "Wednesday January 18, 2017 11:44 am PST by" */
+const DATE_BEFORE = /^(.{3,50})\s(?:by|von|par|por|door)$/i;
 
 /**
  * The writer whom the lines under a headline name last: "…, writes Nora Finch", "…, says NORA FINCH"; or whom the text of a
@@ -79,7 +83,8 @@ export const isDateWord = (word: string): boolean => DATE_WORD.test(word);
 
 /** Whether a line is a date with its day, or a time, and nothing else. */
 export const isDateLine = (line: string): boolean =>
-  /\d\D{1,20}\d{4}|\d{4}\D\d|\d:\d\d/.test(line) &&
-  line.split(/\s+/).every((word) => isDateWord(word) || ZONE.test(word));
+  /\d\D{1,20}\d{4}|\d{4}\D\d|\d:\d\d/.test(line) && line.split(/\s+/).every(isOfDate);
+
+const isOfDate = (word: string): boolean => isDateWord(word) || ZONE.test(word);
 
 const ZONE = /^(?:last|[A-Z]{2,4})$/;

@@ -1,5 +1,5 @@
 import { foldSpace } from '../../text/normalize';
-import { tagOf } from '../published/element-access';
+import { attributeOf, tagOf } from '../published/element-access';
 
 /** A text of the page without elements in it, and the element around it. */
 export type Line = { text: string; parent: Element };
@@ -18,7 +18,12 @@ const TEXT = 3;
 
 /** Elements whose texts are no lines of the article's head. */
 const UNREAD =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|FORM|SELECT|BUTTON|FIGURE|FIGCAPTION|SVG|IFRAME|H1|H2|TH)$/i;
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FORM|SELECT|BUTTON|FIGURE|FIGCAPTION|SVG|IFRAME|H1|H2|TH)$/i;
+
+/** A footer may be the article's own, with its credit. */
+const isUnread = (element: Element): boolean =>
+  UNREAD.test(tagOf(element)) ||
+  (tagOf(element) === 'FOOTER' && !/byline|meta/i.test(attributeOf(element, 'class')));
 
 /** The lines after a headline, up to the article's text. */
 export function* linesAfter(headline: Element): Generator<Line> {
@@ -38,7 +43,7 @@ export function* linesIn(root: Element, from: Node = root): Generator<Line> {
   let node = from === root ? walker.nextNode() : nextOutside(walker);
   for (let count = 0; node && count < MOST_NODES && lines < MOST_LINES; count += 1) {
     if (node.nodeType !== TEXT) {
-      node = UNREAD.test(tagOf(node as Element)) ? nextOutside(walker) : walker.nextNode();
+      node = isUnread(node as Element) ? nextOutside(walker) : walker.nextNode();
       continue;
     }
     const text = foldSpace(node.nodeValue?.slice(0, 4 * TEXT_LINE) ?? '');

@@ -21,6 +21,9 @@ const PARTICLES = new RegExp(
 const NO_NAME =
   /^(?:published|updated|posted|last|on|in|at|to|from|for|with|how|why|what|when|where|this|your|our|my|we|you|share|follow|view|see|read|more|all|get|sign|subscribe|listen|watch|download|save|print|email|copy|click|learn|start|try|join|skip|home|filed|blog|news|menu|search|table|photo|image|credit|source|advertisement|reviewed|edited|fact|medically|est|reading|time|comments?|category|categories|tags?|about|contact|no|not|an?|is|are|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|feb|apr|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|verified|disclosure|affiliate|featured|sponsored|meet|post|article|artikel|head|chief|senior|lead|principal|main|authors?|by|veröffentlicht|aktualisiert|stand|teilen|folgen|seguir|suivre|segui|obserwuj|cc|qr|licensed|latest|ähnliche|related|drucken|kommentare|lesezeit|publié|mis|partager|publicado|actualizado|compartir|pubblicato|condividi|opublikowano|udostępnij|stadt|foto|bild)$/i;
 
+/** Whether a word is one of dates, roles or links, which names nobody. */
+export const isNoName = (word: string): boolean => NO_NAME.test(word);
+
 /** What alone is a role. */
 const ROLE =
   /^(?:(?:senior|staff|chief|managing|contributing|guest|deputy|associate|assistant|freelance|news|web|online|content|copy|travel|health|tech|sports?|the)\s+)*(?:staff|editors?|writers?|reporters?|journalists?|correspondents?|columnists?|contributors?|authors?|admin(?:istrator)?|redaktion|redacción|rédaction|redazione|redakcja|redaktor|redakteur(?:in)?|editor-in-chief|editorial)$/i;

@@ -3,7 +3,13 @@ import { nameInCredit, opensLikeCredit } from './author-name';
 import { announcesName, writerInText } from './credit-words';
 import { attributeOf, lineage, tagOf } from '../published/element-access';
 import { type Line, linesAfter, linesIn } from './lines';
-import { NAME_SEPARATOR, readsAsName, readsAsOccupation, readsAsRole } from './person-name';
+import {
+  isNoName,
+  NAME_SEPARATOR,
+  readsAsName,
+  readsAsOccupation,
+  readsAsRole,
+} from './person-name';
 import { isBesidePortrait } from './portrait';
 import { letters } from './words';
 
@@ -118,7 +124,9 @@ const tellsRole = (line: string, name: string): boolean =>
 
 /** Whether one word after "by" can be the name of an account or a first name. */
 const isAccount = (name: string): boolean =>
-  /^[\p{L}\p{N}_.-]{3,24}$/u.test(name) && !NO_ACCOUNT.test(name) && !/^[a-z]+ing$/.test(name);
+  /^[\p{L}\p{N}_.-]{3,24}$/u.test(name) &&
+  ![NO_ACCOUNT, /^[a-z]+ing$/].some((one) => one.test(name)) &&
+  !isNoName(name);
 
 const NO_ACCOUNT = new RegExp(
   String.raw`^(?:the|our|this|that|all|most|more|many|some|now|default|date|time|size|font|text|share|tags?|follow|bio|about|posted|published|updated|email|phone|website|linkedin|twitter|facebook|instagram|youtube|tiktok|pinterest|reddit|whatsapp|author|autor|editor|staff|team|via|durch|analysis|opinion|comment|commentary|review|interview|feature|${NO_LETTER}+)$`,
@@ -143,7 +151,7 @@ const LEVELS = 3;
 const CREDIT_NAME =
   /author|byline|autor(?!iz)|auteur|writer|contributor|schreiber|verfasser|redakteur/i;
 const CREDIT_LINK =
-  /\/(?:author|authors|autor|autoren|auteur|profiles?|people|person|contributor|contributors|by|user|users|staff|team|writer|writers|redaktion)\//i;
+  /\/(?:author|authors|autor|autoren|auteur|profiles?|people|person|contributor|contributors|editors|by|user|users|staff|team|writer|writers|redaktion)\//i;
 
 /** Makers of something else than the article. */
 const OTHERS =

@@ -10,6 +10,8 @@ export type Standing = 'in-prose' | 'other-day';
 /** One place on the page that says when the article was published or changed. */
 export type Claim = {
   role: 'published' | 'modified';
+  /** Only a class name says that it is the day of a change. */
+  isByClass?: true;
   family: Family;
   source: DateSource;
   date: WrittenDate;

@@ -73,6 +73,14 @@ export function findDates(
     days = countVotes(publishedOf(claims), latest);
   }
   if (!chooseDay(days)) {
+    // Systems call the only date of an article "updated", too.
+    const only = claims.map((claim) =>
+      claim.isByClass ? { ...claim, role: 'published' as const } : claim,
+    );
+    const daysThen = countVotes(publishedOf(only), latest);
+    if (chooseDay(daysThen)) [claims, days] = [only, daysThen];
+  }
+  if (!chooseDay(days)) {
     const relative = page.relativeClaim(locales.languages, now);
     if (relative) claims = [...claims, relative];
     days = countVotes(publishedOf(claims), latest);

@@ -182,6 +182,22 @@ describe('the credit that a page shows', () => {
       '<p>By <a>Tomas Hale</a>, <a>Ana Ruiz</a> and <a>Lena Voss</a></p>',
       'Tomas Hale, Ana Ruiz, Lena Voss',
     ],
+    [
+      'a date before "by"',
+      '<p class="byline">Wednesday January 18, 2017 11:44 am PST by <a>Tomas Hale</a></p>',
+      'Tomas Hale',
+    ],
+    [
+      'the article’s own footer',
+      '<footer class="meta">By <a>Tomas Hale</a></footer>',
+      'Tomas Hale',
+    ],
+    [
+      'a topic in the same box',
+      '<div class="author-info"><h6><a href="/t/boats">Boats</a></h6><a rel="author">Tomas Hale</a></div>',
+      'Tomas Hale',
+    ],
+    ['a link to an editor', '<a href="/about/editors/tomas-hale/">Tomas Hale</a>', 'Tomas Hale'],
     ['a class', '<div class="Head_authorName__x1"><span>Tomas Hale</span></div>', 'Tomas Hale'],
     ['a link to the author', '<a href="/people/tomas-hale">Tomas Hale</a>', 'Tomas Hale'],
     ['a test id', '<div data-testid="byline-name"><span>Tomas Hale</span></div>', 'Tomas Hale'],
@@ -271,6 +287,11 @@ describe('the credit that a page shows', () => {
     expect(shown('<p>By harbourfox</p>', machines)).toBe('Ana Ruiz');
     expect(shown('<p>Published by Kestrel Harbour</p>', machines)).toBe('Ana Ruiz');
     expect(shown('<i>Recommended by</i> <b>Tomas Hale</b>', machines)).toBe('Ana Ruiz');
+  });
+
+  it('is not believed when it is a piece of the name that machines are told', () => {
+    const machines = '<meta name="author" content="Tomas Halen">';
+    expect(shown('<p>By <a>Tomas Hale<i>n</i></a></p>', machines)).toBe('Tomas Halen');
   });
 
   it('comes before an account or an office', () => {

@@ -165,6 +165,13 @@ describe('the day of publication', () => {
     expect(below(STORY.repeat(9) + link)).toBe('2020-01-05T13:44');
   });
 
+  it('is the only one, though a class calls it that of a change', () => {
+    const time = '<time class="meta-time updated" datetime="2026-01-31T10:11">Saturday</time>';
+    expect(below(time)).toBe('2026-01-31T10:11');
+    expect(below(`<p>Published 5 January 2026</p>${time}`)).toBe('2026-01-05');
+    expect(below('<p class="updated">Updated: 5 January 2026</p>')).toBeUndefined();
+  });
+
   it('is that of two strong claims which is earlier', () => {
     const head =
       published('2026-01-31') + ld({ '@type': 'NewsArticle', datePublished: '2026-01-05' });

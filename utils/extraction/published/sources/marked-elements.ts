@@ -33,10 +33,12 @@ export function claimsOfMarkedElements(
     const distance = distanceTo(titles, position);
     const role = roleOf(mark, property, around);
     if (!role) return [];
+    const isByClass = role === 'modified' && !isMicrodata && !labelOf(mark);
     const isRepeated = (alike.get(around.likeness) ?? 0) > MAX_ALIKE;
     return [
       {
         role,
+        ...(isByClass && { isByClass }),
         family: isMicrodata ? 'microdata' : 'visible',
         source: isMicrodata ? 'microdata' : 'time-element',
         ...stated,
@@ -63,18 +65,20 @@ function statedBy(element: Element): string | undefined {
     : undefined;
 }
 
+const labelOf = ({ shown }: MarkedElement) => shown && labelBefore(shown.line, 0, shown.start);
+
 function roleOf(
-  { element, shown }: MarkedElement,
+  mark: MarkedElement,
   property: string,
   around: Surroundings,
 ): Claim['role'] | undefined {
   if (/modified|update/i.test(property)) return 'modified';
   if (/published|created|issued|posted/i.test(property)) return 'published';
   if (/start|end|birth|valid|expires/i.test(property)) return undefined;
-  const label = shown && labelBefore(shown.line, 0, shown.start);
+  const label = labelOf(mark);
   if (label === 'other') return undefined;
   if (label) return label === 'updated' ? 'modified' : 'published';
-  if (element.hasAttribute('pubdate')) return 'published';
+  if (mark.element.hasAttribute('pubdate')) return 'published';
   return around.classHint === 'updated' ? 'modified' : 'published';
 }
 

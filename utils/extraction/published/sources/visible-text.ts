@@ -92,6 +92,7 @@ function claimOfSighting(sighting: Sighting): Claim | undefined {
   const { weight, note, standing } = weighSighting(sighting);
   return {
     role,
+    ...(role === 'modified' && !sighting.label && { isByClass: true }),
     family: 'visible',
     source: 'visible-text',
     date: reading.date,
