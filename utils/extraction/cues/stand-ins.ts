@@ -38,7 +38,7 @@ const RATING = [
 
 /** What stands above an advertisement or a film: that the text goes on below it. */
 const GOES_ON = [
-  `(?:article|story|text|post) continues (?:below|after)(?: ${LETTER}+){0,3}`,
+  `(?:article|story|text|post) continue[sd] (?:below|after)(?: ${LETTER}+){0,3}`,
   '(?:der )?(?:artikel|text|beitrag) geht (?:unten|(?:nach|unter) d(?:er|em) [^.]{3,20}) weiter|nach der (?:werbung|anzeige) (?:weiterlesen|geht es weiter)',
   'la suite après (?:la|cette) (?:publicité|vidéo)|continúa (?:leyendo )?(?:después de|tras) la publicidad|continua (?:após a publicidade|dopo la pubblicità)',
   '(?:het )?artikel gaat (?:verder )?(?:onder|na) [^.]{3,30}|dalsz(?:a część|y ciąg) (?:artykułu|tekstu) pod [^.]{3,30}',

@@ -4,8 +4,8 @@ import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
 /**
- * Above the text, what the article's header says again: its title, byline, date line, share bar; byline and date also
- * between a standfirst and the text.
+ * Above the text, what the article's header says again: its title, byline, date line, share bar, counts of views; byline
+ * and date also between a standfirst and the text.
  */
 export const headMatter: PruneRule = {
   name: 'head-matter',
@@ -29,6 +29,7 @@ export const headMatter: PruneRule = {
         block.boundary.tagName === 'H1' ||
         (sameWords(block.text, title) && !block.boundary.closest('td,dd')) ||
         isHeaderLine(block) ||
+        isWithoutLetters(block) ||
         isHeaderText(block) ||
         isByline(block) ||
         holdsKnown(block, known)
@@ -48,6 +49,9 @@ const BELOW_STANDFIRST = 4;
 
 /** Characters of a line that tells who wrote when, with others who helped. */
 const LONGEST_BYLINE = 200;
+
+const isWithoutLetters = ({ text, boundary }: PageBlock): boolean =>
+  !/\p{L}/u.test(text) && !boundary.closest('td,th,dd,pre');
 
 /** Characters from which a block is the text itself. */
 const PROSE = 100;

@@ -20,6 +20,11 @@ describe('between the headline and the text', () => {
     expect(readAround({ before: `<p>${STANDFIRST}</p><p>${line}</p>` })).toEqual([STANDFIRST]);
   });
 
+  it.each(['44,542', '2/3', '&', '……'])('the line "%s", without a letter, goes', (line) => {
+    expect(readAround({ before: `<p>${line}</p>` })).toEqual([]);
+    expect(readAround({ between: `<p>${line}</p>` })).toEqual([line]);
+  });
+
   it.each([
     ['ru', 'Анна Соколова 20 января 2026, 09:12'],
     ['ar', 'ليلى الحداد | 20 يناير 2026 - 09:12'],

@@ -16,6 +16,7 @@ describe('what a page says of itself', () => {
     ['that it can be heard', '<p>Listen to this article</p>'],
     ['that it can be heard, in Italian', '<p>Ascolta questo articolo</p>'],
     ['that the text goes on below', '<p>Story continues below advertisement</p>'],
+    ['that it went on below', '<p>Story Continued Below</p>'],
     ['the same in German', '<p>Der Artikel geht nach der Werbung weiter.</p>'],
     ['the same in Polish', '<p>Dalsza część artykułu pod materiałem wideo</p>'],
     ['the name of a picture’s file', '<h3><a href="/f">ferry_at_night-1.jpg</a></h3>'],
