@@ -36,7 +36,20 @@ export function chooseByScores(
   if (lengthOf(blocks.filter(({ index }) => kept[index])) < LITTLE)
     for (const { index } of blocks)
       if (shares[index]! >= 0.5 && scores[index]! > LITTLE_THRESHOLD) kept[index] = true;
+  const told = kept.some((is, index) => is && isGood(blocks[index]!))
+    ? undefined
+    : articleOf(blocks);
+  if (told) for (const block of blocks) kept[block.index] = told.includes(block);
   return { blocks, kept, scores, captions: new Set(), grids, dropped: new Map() };
+}
+
+/** The prose of the one `<article>` with a headline of its own, for a choice in which there is none. */
+function articleOf(blocks: readonly PageBlock[]): PageBlock[] | undefined {
+  const prose = Map.groupBy(blocks.filter(isGood), ({ boundary }) => boundary.closest('article'));
+  const found = [...prose].filter(
+    ([article, told]) => article?.querySelector('h1') && lengthOf(told) >= LITTLE,
+  );
+  return found.length === 1 ? found[0]![1] : undefined;
 }
 
 /** Keeps every block of prose, or every block where there is none. Changes the selection. */

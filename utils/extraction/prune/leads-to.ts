@@ -26,5 +26,4 @@ function domainOf(host: string): string {
 }
 
 const SECOND_LEVEL = /^(?:com?|org|net|gov|edu|ac|or|ne|go|gob|gouv|mil|web|in)$/;
-const PLATFORM =
-  /^(?:blogspot|wordpress|tumblr|substack|medium|git(?:hub|lab)|livejournal|typepad|weebly|wixsite)$/;
+const PLATFORM = /^(?:blogspot|wordpress|tumblr|substack|medium|git(?:hub|lab)|wixsite)$/;

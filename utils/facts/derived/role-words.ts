@@ -23,8 +23,8 @@ const ROLES = new Set(
     'colonel col. general gen. admiral commander soldier marine veteran policeman policewoman ' +
     'investigator firefighter paramedic coroner striker midfielder defender goalkeeper forward ' +
     'winger quarterback pitcher batsman bowler player golfer boxer swimmer sprinter runner ' +
-    'cyclist skier goaltender linebacker lineman catcher outfielder infielder shortstop jockey ' +
-    'referee commentator champion medallist medalist activist campaigner organizer organiser ' +
+    'cyclist skier goaltender linebacker lineman outfielder shortstop ' +
+    'referee champion medallist medalist activist campaigner organizer organiser ' +
     'leader candidate nominee deputy member treasurer coordinator curator librarian resident ' +
     'witness survivor victim suspect'
   ).split(' '),
