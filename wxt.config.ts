@@ -57,7 +57,7 @@ const BASE =
 
 /** What the summary does not wait for, or what a click in the popup asks for. */
 const LATER =
-  /[\\/]components[\\/](?:KeyFactsTable|fact-rows|SelectionNote|ArticleCopy|CopyMenu|Menu|RefusedCopy|RemovedList|FailureNotice|place-beside|hooks[\\/]use-copy)\.|[\\/]popup[\\/](?:beside-summary|PopupActions|Removed\w+)\.|[\\/]utils[\\/](?:export[\\/]selected-article|text[\\/]move-anchor|browser[\\/](?:reveal-client|reader-tab|article-store|refusal|badge))\./;
+  /[\\/]components[\\/](?:KeyFactsTable|fact-rows|SelectionNote|ArticleCopy|CopyMenu|Menu|RefusedCopy|RemovedList|FailureNotice|place-beside|hooks[\\/]use-copy)\.|[\\/]popup[\\/](?:beside-summary|open-in-reader|PopupActions|Removed\w+)\.|[\\/]utils[\\/](?:export[\\/]selected-article|text[\\/]move-anchor|browser[\\/](?:reveal-client|reader-tab|article-store|refusal|badge))\./;
 
 const oneBase = {
   name: 'one-base',
