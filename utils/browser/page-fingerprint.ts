@@ -20,11 +20,11 @@ export async function readFingerprint(tabId: number): Promise<string | undefined
  * count as another article. About a millisecond for 100 KB of text.
  */
 function fingerprintPage(): string {
-  let parts: ArrayLike<Element> = document.querySelectorAll('h1, p');
-  if (parts.length < 4) parts = [document.body ?? document.documentElement];
+  const parts = [...document.querySelectorAll('h1, p')];
+  const texts = parts.length < 4 ? [document.body ?? document.documentElement] : parts;
   let hash = 0x811c9dc5;
   let length = 0;
-  for (const { textContent: text } of Array.from(parts)) {
+  for (const { textContent: text } of texts) {
     length += text.length;
     for (let at = 0; at < text.length; at += 1)
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

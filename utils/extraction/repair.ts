@@ -8,8 +8,9 @@ import { takeBackLists } from './repair-lists';
 import type { Selection } from './selection';
 
 /**
- * Takes back what stands among kept blocks and belongs to them: paragraphs among paragraphs, headings among their like,
- * the rest of a sentence, lists, headings and questions above a kept text, code, formulas, the article's own documents. Changes the selection.
+ * Takes back what stands among kept blocks and belongs to them: paragraphs among paragraphs, the rest of a sentence,
+ * headings among their like, lists, headings and questions above a kept text, code, formulas, the article's own documents.
+ * Changes the selection.
  */
 export function repairSelection(selection: Selection): void {
   const { blocks, kept, scores } = selection;

@@ -36,10 +36,9 @@ export function chooseByScores(
   if (lengthOf(blocks.filter(({ index }) => kept[index])) < LITTLE)
     for (const { index } of blocks)
       if (shares[index]! >= 0.5 && scores[index]! > LITTLE_THRESHOLD) kept[index] = true;
-  const told = kept.some((is, index) => is && isGood(blocks[index]!))
-    ? undefined
-    : articleOf(blocks);
-  if (told) for (const block of blocks) kept[block.index] = told.includes(block);
+  const hasProse = blocks.some((block) => kept[block.index] && isGood(block));
+  const article = hasProse ? undefined : articleOf(blocks);
+  if (article) for (const block of blocks) kept[block.index] = article.includes(block);
   return { blocks, kept, scores, captions: new Set(), grids, dropped: new Map() };
 }
 

@@ -14,8 +14,8 @@ const TOKENS: Partial<Record<ClutterKind, string>> = {
   newsletter:
     'newsletter newsletters newsletter-signup signup sign-up subscribe subscription mailchimp cta call-to-action',
   'share-bar':
-    'share sharing sharebar share-bar share-buttons sharedaddy addtoany social social-share social-links ' +
-    'social-icons socials social-media share-links social-sharing sharethis addthis',
+    'share sharing sharebar sharedaddy addtoany social social-share social-links ' +
+    'social-icons socials social-media social-sharing sharethis addthis',
   comments:
     'comments comment-list commentlist comment-respond respond disqus disqus_thread comments-area',
   navigation:
@@ -27,7 +27,7 @@ const TOKENS: Partial<Record<ClutterKind, string>> = {
   notice:
     'cookie cookies cookie-banner cookie-notice cookie-consent cookieconsent gdpr popup modal overlay paywall ambox',
   'author-box':
-    'author-bio author-box authorbox author-info about-author about-the-author post-author author-card ' +
+    'authorbox author-info about-author about-the-author post-author author-card ' +
     'saboxplugin-wrap abh_box author_bio bio',
   tags: 'tags tag-list taglist tagcloud post-tags entry-tags article-tags',
   other:
@@ -70,5 +70,5 @@ function kindOfTokens(tokens: string[]): ClutterKind | undefined {
 const PARTS: [ClutterKind, RegExp][] = [
   ['navigation', /(?:^|[_-])(?:(?:right|side)[_-]?(?:col|column|rail)|secondary[_-]content)$/],
   ['share-bar', /(?:^|[_-])share[_-](?:tools|bar|buttons|links|icons)$/],
-  ['author-box', /[_-]author[_-](?:bio|box)$/],
+  ['author-box', /(?:^|[_-])author[_-](?:bio|box)$/],
 ];

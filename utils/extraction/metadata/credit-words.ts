@@ -26,11 +26,7 @@ export const LEADING_CREDIT = new RegExp(
 const BARE_CREDIT = new RegExp(`^[\\s•·|–—-]*${BEFORE_NAMES}\\s*[:：]?$`, 'i');
 
 /** Whether a line says that the next one is a name. */
-export const announcesName = (line: string): boolean =>
-  BARE_CREDIT.test(DATE_BEFORE.exec(line)?.[1]?.split(/\s+/).every(isOfDate) ? 'by' : line);
-
-/** "Wednesday January 18, 2017 11:44 am PST by" */
-const DATE_BEFORE = /^(.{3,50})\s(?:by|von|par|por|door)$/i;
+export const announcesName = (line: string): boolean => BARE_CREDIT.test(withoutDateBefore(line));
 
 /**
  * The writer whom the lines under a headline name last: "…, writes Nora Finch", "…, says NORA FINCH"; or whom the text of a
@@ -62,7 +58,7 @@ export const KOREAN_ROLE =
 export const TAIWANESE_CREDIT = /^[〔【（]?記者 ?(\p{Script=Han}{2,4}) ?[／/].{2,14}$/u;
 
 /** A date, and the words or the sign that lead from it to a name. */
-const DATED_CREDIT = /^(.{3,50}?)\s(?:((?:by|von|par|por|door)\s.+)|[•·|]\s+([^•·|]+))$/is;
+const DATED_CREDIT = /^(.{3,50}?)\s(?:((?:by|von|par|por|door)(?:\s.+)?)|[•·|]\s+([^•·|]+))$/is;
 
 /** A word of a line that tells when something was published. */
 const DATE_WORD = new RegExp(
@@ -73,7 +69,7 @@ const DATE_WORD = new RegExp(
 /** A credit without the date that a line sets before it: "Posted on 3 February by …". */
 export function withoutDateBefore(line: string): string {
   const [, before, announced, credit = announced] = DATED_CREDIT.exec(line) ?? [];
-  return before !== undefined && credit !== undefined && before.split(/\s+/).every(isDateWord)
+  return before !== undefined && credit !== undefined && before.split(/\s+/).every(isOfDate)
     ? credit
     : line;
 }

@@ -5,8 +5,8 @@ import type { PruneRule } from './rule';
 
 /**
  * "Read more: …", "Also read …": a short line that opens with such a phrase and is mostly link, or is only the phrase, or
- * has a bar behind it; and ">> Compare: …" and "[Watch: …]", lines that an arrow opens or brackets hold and that are mostly
- * link.
+ * has a bar behind it; ">> Compare: …" and "[Watch: …]", lines that an arrow opens or brackets hold and that are mostly
+ * link; and "MORE: …" and "[…]", lines that are nothing but a link to another page of the site.
  */
 export const cueLines: PruneRule = {
   name: 'cue-lines',
@@ -14,7 +14,7 @@ export const cueLines: PruneRule = {
   find: ({ kept, url }) =>
     kept.filter(
       (block) =>
-        (opensWithCue(block) || pointsAway(block) || isPointer(block, url)) &&
+        (opensWithCue(block) || pointsAway(block) || isBareLink(block, url)) &&
         ![...linksOf(block)].some(leadsToReport) &&
         !block.boundary.closest('td,th'),
     ),
@@ -35,7 +35,7 @@ const POINTER =
 const LINKED = 0.5;
 
 /** Whether a line is nothing but a link to another page of the site, in brackets or after a label in capitals: "MORE: …". */
-const isPointer = (block: PageBlock, url: string): boolean => {
+const isBareLink = (block: PageBlock, url: string): boolean => {
   const pointed = /^\[([^[\]]+)\]\.?$|^\p{Lu}[\p{Lu}\d '’&/-]{2,30}: (.*[^.])$/u.exec(block.text);
   const words = pointed?.[1] ?? pointed?.[2] ?? '';
   return (

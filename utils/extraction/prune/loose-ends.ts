@@ -3,7 +3,10 @@ import type { PageBlock } from '../page-blocks';
 import { NO_WORD } from '../../text/letters';
 import type { PruneRule } from './rule';
 
-/** At the end, what announced something that is gone, and the publisher's line: a heading, a label, a rule of dashes, a copyright. */
+/**
+ * At the end, what announced something that is gone, and the publisher's line: a heading, a label, a rule of dashes, a
+ * copyright.
+ */
 export const looseEnds: PruneRule = {
   name: 'loose-ends',
   kind: 'other',

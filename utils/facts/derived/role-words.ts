@@ -2,45 +2,45 @@
 const ROLES = new Set(
   (
     'president vice-president premier minister secretary undersecretary chancellor senator sen. ' +
-    'representative speaker rep. congressman congresswoman lawmaker governor gov. mayor ' +
-    'councillor councilor councilman councilwoman commissioner ambassador envoy diplomat king ' +
-    'queen prince princess duke duchess emperor pope cardinal archbishop bishop pastor reverend ' +
-    'rev. rabbi imam cleric ayatollah sheikh ceo cfo cto coo chairman chairwoman chairperson ' +
-    'chair director co-director director-general head chief officer executive manager founder ' +
-    'co-founder cofounder owner co-owner partner boss entrepreneur investor billionaire ' +
-    'businessman businesswoman economist analyst strategist consultant adviser advisor accountant ' +
-    'banker trader broker spokesman spokeswoman spokesperson professor prof. lecturer dean ' +
-    'provost scientist researcher physicist chemist astronomer psychiatrist neuroscientist ' +
-    'dietitian nutritionist doctor surgeon nurse therapist pharmacist veterinarian historian ' +
-    'expert specialist fellow student teacher principal superintendent coach trainer instructor ' +
-    'author co-author coauthor writer novelist poet journalist reporter correspondent columnist ' +
-    'editor editor-in-chief publisher blogger broadcaster presenter host anchor filmmaker ' +
-    'producer actor actress comedian singer songwriter rapper composer conductor guitarist ' +
-    'drummer artist painter photographer architect designer developer engineer programmer chef ' +
-    'baker farmer pilot astronaut driver mechanic plumber carpenter contractor realtor planner ' +
-    'stylist influencer lawyer attorney prosecutor judge justice counsel solicitor barrister ' +
-    'sheriff detective inspector constable sergeant sgt. lieutenant lt. captain capt. major ' +
-    'colonel col. general gen. admiral commander soldier marine veteran policeman policewoman ' +
-    'investigator firefighter paramedic coroner striker midfielder defender goalkeeper forward ' +
-    'winger quarterback pitcher batsman bowler player golfer boxer swimmer sprinter runner ' +
-    'cyclist skier goaltender linebacker lineman outfielder shortstop ' +
-    'referee champion medallist medalist activist campaigner organizer organiser ' +
-    'leader candidate nominee deputy member treasurer coordinator curator librarian resident ' +
-    'witness survivor victim suspect'
+    'representative speaker rep. congressman congresswoman lawmaker governor gov. mayor councillor ' +
+    'councilor councilman councilwoman commissioner ambassador envoy diplomat king queen prince ' +
+    'princess duke duchess emperor pope cardinal archbishop bishop pastor reverend rev. rabbi imam ' +
+    'cleric ayatollah sheikh ceo cfo cto coo chairman chairwoman chairperson chair director ' +
+    'co-director director-general head chief officer executive manager founder co-founder cofounder ' +
+    'owner co-owner partner boss entrepreneur investor billionaire businessman businesswoman ' +
+    'economist analyst strategist consultant adviser advisor accountant banker trader broker ' +
+    'spokesman spokeswoman spokesperson professor prof. lecturer dean provost scientist researcher ' +
+    'physicist chemist astronomer psychiatrist neuroscientist dietitian nutritionist doctor surgeon ' +
+    'nurse therapist pharmacist veterinarian historian expert specialist fellow student teacher ' +
+    'principal superintendent coach trainer instructor author co-author coauthor writer novelist ' +
+    'poet journalist reporter correspondent columnist editor editor-in-chief publisher blogger ' +
+    'broadcaster presenter host anchor filmmaker producer actor actress comedian singer songwriter ' +
+    'rapper composer conductor guitarist drummer artist painter photographer architect designer ' +
+    'developer engineer programmer chef baker farmer pilot astronaut driver mechanic plumber ' +
+    'carpenter contractor realtor planner stylist influencer lawyer attorney prosecutor judge ' +
+    'justice counsel solicitor barrister sheriff detective inspector constable sergeant sgt. ' +
+    'lieutenant lt. captain capt. major colonel col. general gen. admiral commander soldier marine ' +
+    'veteran policeman policewoman investigator firefighter paramedic coroner striker midfielder ' +
+    'defender goalkeeper forward winger quarterback pitcher batsman bowler player golfer boxer ' +
+    'swimmer sprinter runner cyclist skier goaltender linebacker lineman outfielder shortstop ' +
+    'referee champion medallist medalist activist campaigner organizer organiser leader candidate ' +
+    'nominee deputy member treasurer coordinator curator librarian resident witness survivor victim ' +
+    'suspect'
   ).split(' '),
 );
 
 /** English words that may stand before a role and belong to it, beside capitalised ones. */
 const MODIFIERS = new Set(
   (
-    'high former ex-president ex-minister acting interim deputy vice assistant associate adjunct senior junior ' +
-    'chief executive lead prime foreign general managing creative artistic medical technical financial ' +
-    'political legal military police fire research science co-lead founding retired longtime veteran ' +
-    'incoming outgoing interior defence defense finance health education energy justice trade transport ' +
-    'environment labor labour state federal district regional national international global public ' +
-    'private independent opposition majority minority house senate head team club company union campaign ' +
-    'church city county village school university hospital party government group marketing product sales ' +
-    'design software data security policy communications operations human resources'
+    'high former ex-president ex-minister acting interim deputy vice assistant associate adjunct ' +
+    'senior junior chief executive lead prime foreign general managing creative artistic medical ' +
+    'technical financial political legal military police fire research science co-lead founding ' +
+    'retired longtime veteran incoming outgoing interior defence defense finance health education ' +
+    'energy justice trade transport environment labor labour state federal district regional ' +
+    'national international global public private independent opposition majority minority house ' +
+    'senate head team club company union campaign church city county village school university ' +
+    'hospital party government group marketing product sales design software data security policy ' +
+    'communications operations human resources'
   ).split(' '),
 );
 

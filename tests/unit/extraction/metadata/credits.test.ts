@@ -189,7 +189,7 @@ describe('the credit that a page shows', () => {
     ],
     [
       'the article’s own footer',
-      '<footer class="meta">By <a>Tomas Hale</a></footer>',
+      '<footer class="meta">By <a>Tomas Hale</a></footer><p>By <a>Ana Ruiz</a></p>',
       'Tomas Hale',
     ],
     [

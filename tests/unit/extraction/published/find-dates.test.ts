@@ -198,6 +198,9 @@ describe('day and month that could be either way round', () => {
     ['03/10/2023', 'https://news.example/2023/10/a', '2023-10-03'],
   ])('follow the month of the address: %s, %s', (date, url, expected) => {
     expect(below(`<div class="date">${date}</div>`, { url })).toBe(expected);
+  });
+
+  it('have the day first between dots where the page has it first', () => {
     expect(below('<div class="date">07.17.13</div>', { lang: 'de' })).toBeUndefined();
   });
 
