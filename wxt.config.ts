@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { preact } from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
@@ -80,9 +81,24 @@ const oneBase = {
         },
 };
 
+const compactJson = (file: string): string =>
+  JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+
 export default defineConfig({
   imports: false,
   zip: { excludeSources: ['tests/**'] },
+  hooks: {
+    // The packaged messages need no indentation.
+    'build:publicAssets': (_, files) => {
+      files.forEach((file, index) => {
+        if ('absoluteSrc' in file && file.absoluteSrc.endsWith('messages.json'))
+          files[index] = {
+            relativeDest: file.relativeDest,
+            contents: compactJson(file.absoluteSrc),
+          };
+      });
+    },
+  },
   vite: () => ({
     plugins: [preact(), smallLoader, oneBase],
     build: { modulePreload: false, cssTarget: CSS_TARGET },

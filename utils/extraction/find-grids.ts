@@ -40,15 +40,23 @@ export function findGrids(blocks: readonly PageBlock[]): Map<Element, GridTag> {
   return parts;
 }
 
-/** The element of a table made of other elements that an element stands in. */
-export function gridAround(
-  element: Element,
+/** Tells the element of a table made of other elements that an element stands in. Remembers what it was asked. */
+export function gridReader(
   grids: ReadonlyMap<Element, GridTag>,
-): Element | undefined {
-  if (grids.size === 0) return undefined;
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (grids.get(at) === 'TABLE') return at;
-  return undefined;
+): (element: Element) => Element | undefined {
+  if (grids.size === 0) return () => undefined;
+  const known = new Map<Element, Element | undefined>();
+  const gridAround = (element: Element): Element | undefined => {
+    if (known.has(element)) return known.get(element);
+    const { parentElement } = element;
+    const grid =
+      grids.get(element) === 'TABLE'
+        ? element
+        : (parentElement && gridAround(parentElement)) || undefined;
+    known.set(element, grid);
+    return grid;
+  };
+  return gridAround;
 }
 
 /** The texts of a row whose cells flow with one another, by cell. */

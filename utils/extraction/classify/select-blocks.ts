@@ -1,4 +1,4 @@
-import { findGrids, gridAround, type GridTag } from '../find-grids';
+import { findGrids, gridReader, type GridTag } from '../find-grids';
 import type { PageBlock } from '../page-blocks';
 import { lengthOf, type Selection } from '../selection';
 import { isCaption } from './captions';
@@ -72,9 +72,10 @@ function tablesOf(
   blocks: readonly PageBlock[],
   grids: ReadonlyMap<Element, GridTag>,
 ): PageBlock[][] {
+  const gridAround = gridReader(grids);
   const tables = Map.groupBy(
     blocks,
-    ({ boundary }) => tableAround(boundary) ?? gridAround(boundary, grids),
+    ({ boundary }) => tableAround(boundary) ?? gridAround(boundary),
   );
   return [...tables]
     .filter(

@@ -1,4 +1,4 @@
-import { gridAround, type GridTag } from '../find-grids';
+import { gridReader, type GridTag } from '../find-grids';
 import type { Selection } from '../selection';
 import { copyAttributes } from './copy-attributes';
 
@@ -21,11 +21,12 @@ export function copyCells(
 
 /** The tables made of other elements of which every cell is kept. */
 export function wholeGrids({ blocks, kept, grids }: Selection): ReadonlyMap<Element, GridTag> {
+  const gridAround = gridReader(grids);
   const broken = new Set<Element>();
   for (const { index, boundary } of grids.size > 0 ? blocks : []) {
-    const grid = kept[index] ? undefined : gridAround(boundary, grids);
+    const grid = kept[index] ? undefined : gridAround(boundary);
     if (grid) broken.add(grid);
   }
   if (broken.size === 0) return grids;
-  return new Map([...grids].filter(([part]) => !broken.has(gridAround(part, grids)!)));
+  return new Map([...grids].filter(([part]) => !broken.has(gridAround(part)!)));
 }

@@ -4,7 +4,11 @@ import { readsAsName } from './person-name';
 
 /** Whether a short line is nothing but such words as "By" and a name, or a date; one of both may stand in the next line. */
 export const isBylineOrDate = (text: string): boolean =>
-  isDateLine(text) ||
-  /^(?:last )?(?:published|updated|posted)(?:\b.*\d|(?: on)?:?$)/i.test(text) ||
-  announcesName(text) ||
-  (opensLikeCredit(text) && !/[.!?]$/.test(text) && readsAsName(nameInCredit(text) ?? ''));
+  text.length <= LONGEST_LINE &&
+  (isDateLine(text) ||
+    /^(?:last )?(?:published|updated|posted)(?:\b.*\d|(?: on)?:?$)/i.test(text) ||
+    announcesName(text) ||
+    (opensLikeCredit(text) && !/[.!?]$/.test(text) && readsAsName(nameInCredit(text) ?? '')));
+
+/** Characters. */
+const LONGEST_LINE = 120;

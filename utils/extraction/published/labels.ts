@@ -29,6 +29,15 @@ const OTHER = stems(
 
 export type LabelKind = 'updated' | 'published' | 'other';
 
+const STEMS_BY_LETTER = Map.groupBy(
+  [
+    ...UPDATED.map((stem) => [stem, 'updated'] as const),
+    ...PUBLISHED.map((stem) => [stem, 'published'] as const),
+    ...OTHER.map((stem) => [stem, 'other'] as const),
+  ],
+  ([stem]) => stem.charAt(0),
+);
+
 /** Characters before a date in which its label is looked for. */
 const LABEL_BEFORE = 28;
 /** Lines longer than this are prose, where a label must open the line. */
@@ -55,23 +64,10 @@ export function labelBefore(line: Line, from: number, start: number): LabelKind 
 export function labelKind(text: string): LabelKind | undefined {
   if (!/[a-z\u0080-\uffff]/i.test(text)) return undefined;
   const folded = fold(text);
-  const last: [number, LabelKind][] = [
-    [lastIndex(folded, UPDATED), 'updated'],
-    [lastIndex(folded, PUBLISHED), 'published'],
-    [lastIndex(folded, OTHER), 'other'],
-  ];
-  const [at, kind] = last.reduce((best, next) => (next[0] > best[0] ? next : best));
-  return at < 0 ? undefined : kind;
-}
-
-/** Where the last of the stems begins in a text, -1 when none is there. */
-function lastIndex(text: string, stems: string[]): number {
-  let last = -1;
-  for (const stem of stems) {
-    const at = text.lastIndexOf(stem);
-    if (at > last && startsWord(text, at)) last = at;
-  }
-  return last;
+  for (let at = folded.length - 1; at >= 0; at -= 1)
+    for (const [stem, kind] of STEMS_BY_LETTER.get(folded.charAt(at)) ?? [])
+      if (folded.startsWith(stem, at) && startsWord(folded, at)) return kind;
+  return undefined;
 }
 
 /** Stems of letters begin a word; elsewhere words are not set apart by spaces. */
