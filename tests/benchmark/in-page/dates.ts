@@ -1,4 +1,5 @@
 import { type FoundDates, findDates } from '@/utils/extraction/published/find-dates';
+import { listNodes } from '@/utils/dom/page-nodes';
 import { parsePage } from './parse';
 
 /** The dates of one page, and the milliseconds it took to find them. */
@@ -8,6 +9,6 @@ export type DatedPage = FoundDates & { ms: number };
 export function dates(html: string, url: string): DatedPage {
   const page = parsePage(html, url);
   const start = performance.now();
-  const found = findDates(page, { url, now: new Date() });
+  const found = findDates(page, { url, now: new Date(), nodes: listNodes(page.body) });
   return { ...found, ms: performance.now() - start };
 }

@@ -2,13 +2,14 @@ import { findDerivedFacts } from '@/utils/facts/derived/find-derived-facts';
 import { findPublisherFacts } from '@/utils/facts/publisher/find-publisher-facts';
 import type { Fact, KeyFacts } from '@/utils/model/key-facts';
 import { extractPage } from '../../support/extract-whole';
+import { listNodes } from '@/utils/dom/page-nodes';
 import { parsePage } from './parse';
 
 /** The fact boxes of a page, and the milliseconds it took to find them. */
 export function publisherFacts(html: string, url: string): { facts: KeyFacts[]; ms: number } {
   const page = parsePage(html, url);
   const start = performance.now();
-  const facts = findPublisherFacts(page);
+  const facts = findPublisherFacts(page, listNodes(page.body));
   return { facts, ms: performance.now() - start };
 }
 

@@ -68,7 +68,7 @@ const DATE_WORD = new RegExp(
 
 /** A credit without the date that a line sets before it: "Posted on 3 February by …". */
 export function withoutDateBefore(line: string): string {
-  if (!isOfDate(line.slice(0, line.search(/\s|$/)))) return line;
+  if (!isOfDate(line.split(/\s/, 1)[0]!)) return line;
   const [, before, announced, credit = announced] = DATED_CREDIT.exec(line) ?? [];
   return before !== undefined && credit !== undefined && before.split(/\s+/).every(isOfDate)
     ? credit

@@ -1,22 +1,14 @@
 import type { DateCandidate, PublishDate } from '../../model/publish-date';
 import { chooseDay, isConfirmed, isConvincing, valueOf } from './choose';
 import type { Claim } from './claim';
+import { openPage } from './dated-page';
 import type { PageNodes } from '../../dom/page-nodes';
-import { type Head, readHead } from './head';
+import { readHead } from './head';
 import { type PageLocales, pageLocales } from './locales';
 import { chooseModified } from './modified';
 import { makeMonthTable, type MonthTable } from './month-table';
-import { walkPage } from './page-walk';
 import { toCandidate, toPublishDate } from './report';
 import { joinMoments } from './same-moment';
-import { claimsOfJsonLd } from './sources/json-ld';
-import { claimsOfMarkedElements } from './sources/marked-elements';
-import { claimsOfMeta } from './sources/meta';
-import { claimOfRelativeTime } from './sources/relative-text';
-import { claimsOfUrls } from './sources/url';
-import { claimsOfText } from './sources/visible-text';
-import { makeSurroundings } from './surroundings';
-import { findTitleElements } from './title';
 import { makeVocabulary, type Vocabulary } from './vocabulary';
 import { countVotes, type Day } from './votes';
 import { dayNumber, dayOfNumber, latestDay } from './written-date';
@@ -34,26 +26,18 @@ export type DateContext = {
   url: string;
   /** No date after this moment is believed. */
   now: Date;
-  /** Tables of `makeMonthTable` kept from earlier pages, by locale. */
-  monthTables?: Record<string, MonthTable>;
-  /** What the page's body holds, where that has been listed. */
-  nodes?: PageNodes;
+  /** What the page's body holds. */
+  nodes: PageNodes;
 };
 
 /** Candidates beyond these are cards and comments. */
 const MAX_CANDIDATES = 40;
 
-/**
- * When the page says its article was published and updated. Does not change the document.
- *
- */
-export function findDates(
-  document: Document,
-  { url, now, monthTables, nodes }: DateContext,
-): FoundDates {
+/** When the page says its article was published and updated. Does not change the document. */
+export function findDates(document: Document, { url, now, nodes }: DateContext): FoundDates {
   const latest = latestDay(now);
   const head = readHead(document);
-  const page = openPage(document, url, { head, ...(nodes && { nodes }) });
+  const page = openPage(document, url, { head, nodes });
   const locales = pageLocales(document, { url, metas: head.metas, prose: page.prose });
 
   // Figures and English first: most pages need no other language, and asking the browser for one is slow.
@@ -67,7 +51,7 @@ export function findDates(
       const words = { ...basics, knownDays: knownDays(best, claims) };
       claims = joinMoments([...stated, ...page.shownClaims(words)]);
     } else {
-      const words = makeVocabulary(tablesOf(locales, monthTables), locales);
+      const words = makeVocabulary(tablesOf(locales), locales);
       claims = joinMoments([...page.headClaims(words), ...page.shownClaims(words)]);
     }
     days = countVotes(publishedOf(claims), latest);
@@ -100,54 +84,11 @@ export function findDates(
   };
 }
 
-/** A page that has been walked once; its claims can be read with the words of one language after another. */
-type OpenPage = {
-  /** The beginnings of its longer texts. */
-  prose: string;
-  /** What the address and the head say. */
-  headClaims: (words: Vocabulary) => Claim[];
-  /** What the body shows. */
-  shownClaims: (words: Vocabulary) => Claim[];
-  /** A relative time beside the headline. */
-  relativeClaim: (languages: string[], now: Date) => Claim | undefined;
-};
-
-function openPage(
-  document: Document,
-  url: string,
-  { head, nodes }: { head: Head; nodes?: PageNodes },
-): OpenPage {
-  const titleElements = findTitleElements(document, head.title);
-  const walk = walkPage(document, titleElements, nodes);
-  const surroundingsOf = makeSurroundings(titleElements);
-  return {
-    prose: walk.prose,
-    headClaims: (words) => [
-      ...claimsOfUrls(document, url),
-      ...claimsOfMeta(head.metas, words),
-      ...claimsOfJsonLd(document, head, words),
-    ],
-    shownClaims: (words) => [
-      ...claimsOfMarkedElements(walk, surroundingsOf, words),
-      ...claimsOfText(walk, surroundingsOf, words),
-    ],
-    relativeClaim: (languages, now) =>
-      claimOfRelativeTime(walk, surroundingsOf, {
-        locales: [...languages, 'en'],
-        now,
-      }),
-  };
-}
-
 const isModified = (claim: Claim): boolean => claim.role === 'modified';
 const publishedOf = (claims: Claim[]): Claim[] => claims.filter((claim) => !isModified(claim));
 
-function tablesOf(
-  { languages }: PageLocales,
-  known: Record<string, MonthTable> = {},
-): MonthTable[] {
-  return languages.flatMap((locale) => known[locale] ?? makeMonthTable(locale) ?? []);
-}
+const tablesOf = ({ languages }: PageLocales): MonthTable[] =>
+  languages.flatMap((locale) => makeMonthTable(locale) ?? []);
 
 /** The convincing day and those of the updates, with their neighbours, which the page's own clock may show instead. */
 function knownDays(convincing: Day, claims: Claim[]): Vocabulary['knownDays'] {

@@ -29,13 +29,15 @@ const OTHER = stems(
 
 export type LabelKind = 'updated' | 'published' | 'other';
 
+const KINDS = [
+  ['updated', UPDATED],
+  ['published', PUBLISHED],
+  ['other', OTHER],
+] as const;
+
 const STEMS_BY_LETTER = Map.groupBy(
-  [
-    ...UPDATED.map((stem) => [stem, 'updated'] as const),
-    ...PUBLISHED.map((stem) => [stem, 'published'] as const),
-    ...OTHER.map((stem) => [stem, 'other'] as const),
-  ],
-  ([stem]) => stem.charAt(0),
+  KINDS.flatMap(([kind, list]) => list.map((stem) => ({ stem, kind }))),
+  ({ stem }) => stem.charAt(0),
 );
 
 /** Characters before a date in which its label is looked for. */
@@ -65,7 +67,7 @@ export function labelKind(text: string): LabelKind | undefined {
   if (!/[a-z\u0080-\uffff]/i.test(text)) return undefined;
   const folded = fold(text);
   for (let at = folded.length - 1; at >= 0; at -= 1)
-    for (const [stem, kind] of STEMS_BY_LETTER.get(folded.charAt(at)) ?? [])
+    for (const { stem, kind } of STEMS_BY_LETTER.get(folded.charAt(at)) ?? [])
       if (folded.startsWith(stem, at) && startsWord(folded, at)) return kind;
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { isInlineTag } from '../../dom/element-kinds';
 import { NOT_RENDERED } from '../../dom/visibility';
-import { type PageNodes, listNodes } from '../../dom/page-nodes';
+import type { PageNodes } from '../../dom/page-nodes';
 import { attributeOf, tagOf } from './element-access';
 import { type Line, LineCollector } from './line-collector';
 import type { PagePosition } from './position';
@@ -43,15 +43,15 @@ const SKIPPED = new Set(
 /** Elements that may state a date in an attribute. */
 const STATING = 'time,[itemprop*="date" i],abbr[title],[datetime]';
 /**
- * Reads the text of a page once, in order, and keeps the lines with figures and the elements that state dates.
- *
- * @param listed what the page's body holds, where that is known.
+ * Reads the text of a page once, in order, and keeps the lines with figures and the elements that state dates. The nodes
+ * are what its body holds.
  */
-export function walkPage(document: Document, titleElements: Element[], listed?: PageNodes): Walk {
+export function walkPage(
+  document: Document,
+  titleElements: Element[],
+  { nodes, names, ends }: PageNodes,
+): Walk {
   const walk: Walk = { lines: [], marked: [], titles: [], prose: '' };
-  const root = document.body ?? document.documentElement;
-  if (!root) return walk;
-  const { nodes, names, ends } = listed ?? listNodes(root);
   const stating = new Set(document.querySelectorAll(STATING));
   const marked = new Map<Element, MarkedElement>();
   for (const element of stating)

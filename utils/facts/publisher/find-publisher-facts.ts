@@ -1,4 +1,4 @@
-import { listNodes, type PageNodes } from '../../dom/page-nodes';
+import type { PageNodes } from '../../dom/page-nodes';
 import type { Fact, KeyFacts } from '../../model/key-facts';
 import { findArticleRegion } from './article-region';
 import { type Candidate, findCandidates } from './candidates';
@@ -12,13 +12,13 @@ const MAX_BOXES = 6;
  * The page's own fact boxes, the most telling first; empty when there are none. Reads the page before it is cleaned,
  * since Readability drops fact boxes that sit in an `<aside>`. Does not change the document.
  *
- * @param listed what the page's body holds, where that is known.
+ * @param nodes what the page's body holds.
  */
-export function findPublisherFacts(document: Document, listed?: PageNodes): KeyFacts[] {
+export function findPublisherFacts(document: Document, nodes: PageNodes): KeyFacts[] {
   const { body } = document;
   const region = findArticleRegion(document);
   const titleWords = wordsOf(document.querySelector('h1')?.textContent || document.title);
-  const candidates = findCandidates(body, listed ?? listNodes(body), region);
+  const candidates = findCandidates(body, nodes, region);
   const repeated = findRepeated(
     candidates.map(({ headed, heading }) => ({
       labels: new Set(headed.rows.map((row) => row[0]?.text ?? '')),

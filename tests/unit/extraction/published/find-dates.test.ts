@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listNodes } from '@/utils/dom/page-nodes';
 import { findDates, type FoundDates } from '@/utils/extraction/published/find-dates';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
@@ -13,7 +14,7 @@ function find(
     `<html lang="${lang}"><head><title>Council decides nothing</title>${head}</head><body>${html}</body></html>`,
     'text/html',
   );
-  return findDates(page, { url, now: NOW });
+  return findDates(page, { url, now: NOW, nodes: listNodes(page.body) });
 }
 
 /** The value found on a page with the headline and this below it. */

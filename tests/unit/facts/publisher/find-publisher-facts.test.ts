@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listNodes } from '@/utils/dom/page-nodes';
 import { findPublisherFacts } from '@/utils/facts/publisher/find-publisher-facts';
 
 const CAPTION = 'The harbour bridge at a glance';
@@ -28,7 +29,8 @@ function page(box: string, beside = ''): Document {
   );
 }
 
-const first = (box: string, beside?: string) => findPublisherFacts(page(box, beside))[0];
+const find = (document: Document) => findPublisherFacts(document, listNodes(document.body));
+const first = (box: string, beside?: string) => find(page(box, beside))[0];
 
 const cells = (tag: string, row: string[]) =>
   row.map((text) => `<${tag}>${text}</${tag}>`).join('');
@@ -114,7 +116,7 @@ describe('findPublisherFacts', () => {
   it('prefers the announced table to another one', () => {
     const other =
       '<h3>Tide tables</h3><table><tr><th>Day</th><th>High</th></tr><tr><td>Mon</td><td>3.1 m</td></tr><tr><td>Tue</td><td>3.0 m</td></tr></table>';
-    const found = findPublisherFacts(page(other + SHAPES['a table under a heading']));
+    const found = find(page(other + SHAPES['a table under a heading']));
     expect(found.map((facts) => facts.caption)).toEqual([CAPTION, 'Tide tables']);
   });
 
@@ -175,7 +177,7 @@ describe('findPublisherFacts', () => {
         .join(''),
     }),
   )('shows nothing of %s', (_, box) => {
-    expect(findPublisherFacts(page(box))).toEqual([]);
+    expect(find(page(box))).toEqual([]);
   });
 
   it('takes a box beside the article only when it is announced', () => {
@@ -186,7 +188,7 @@ describe('findPublisherFacts', () => {
   it('does not change the document', () => {
     const document = page(SHAPES['a table under a heading']!);
     const before = document.documentElement.outerHTML;
-    findPublisherFacts(document);
+    find(document);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
