@@ -4,7 +4,7 @@ import { followPunctuation, newPunctuation, QUOTATION_MARK } from '../text/open-
 import { splitSentences } from '../text/sentences';
 import { wordsOf, type Word } from '../text/words';
 import { cuesOf, type Cues, type Opening } from './cues';
-import { datelineLength } from './dateline';
+import { datelineLength } from '../text/dateline';
 
 /** A sentence of an article that may stand in its summary. */
 export type ArticleSentence = {

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article';
 import type { SentenceAnchor } from '../../model/anchor';
+import { datelineLength } from '../../text/dateline';
 import { splitSentences } from '../../text/sentences';
 import { isUnspaced } from '../../text/words';
 
@@ -66,11 +67,11 @@ export function readPassage(
       continue;
     length += text.length;
     if (length > MAX_TEXT) break;
-    const opening = sentences.length < NEAR_TOP ? DATELINE.exec(text) : null;
-    if (opening?.groups?.place)
-      dateline ??= { place: titleCase(opening.groups.place), order: sentences.length };
+    const opening = sentences.length < NEAR_TOP ? datelineLength(text) : 0;
+    const place = PLACE.exec(text.slice(0, opening))?.[0];
+    if (place !== undefined) dateline ??= { place: titleCase(place), order: sentences.length };
     for (const { start: from, end } of splitSentences(text, lang)) {
-      const start = Math.max(from, opening?.[0].length ?? 0);
+      const start = Math.max(from, opening);
       if (start >= end) continue;
       const sentence = text.slice(start, end);
       // What begins in the middle or has no end was cut in two, or is a label; a question tells nothing.
@@ -113,11 +114,11 @@ function wellFormed(tag: string | undefined): string {
 /** A dateline stands in the first paragraph, which a list of points may precede. */
 const NEAR_TOP = 4;
 /**
- * "LONDON (Reuters) — ", "Dhaka, Bangladesh (AP) - ", "(CNN)": where a report was sent from and by whom. In "The World
- * Health Organization (WHO) said" the sentence goes on.
+ * The place in a dateline: "LONDON" in "LONDON (Reuters) — ", "Dhaka, Bangladesh" in "Dhaka, Bangladesh (AP) - "; none before a
+ * colon, where the like of "UPDATE" stands, too.
  */
-const DATELINE =
-  /^(?:(?<place>\p{Lu}[\p{L}.’'-]*(?:[\s,]{1,2}\p{Lu}[\p{L}.’'-]*){0,4}?),?\s?)?(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s)?(?:\([A-Z][\w.-]{1,12}(?:\s[A-Z\d][\w.-]{0,12}){0,2}\)(?!\s?\p{Ll})\s?(?:[—–-]{1,2}\s)?|(?<=\p{Lu}{3}(?:,\s\p{Lu}[\p{L}. ]{1,14})?)(?:\s?[—–]|\s--)\s)/u;
+const PLACE =
+  /^\p{Lu}[\p{L}.’'-]*(?:[\s,]{1,2}\p{Lu}[\p{L}.’'-]*){0,4}?(?=,?(?:\s\p{Lu}\p{L}{2,8}\.?\s\d.*|\s\d.*)?\s?[(/—–-])/u;
 
 /** A place in capitals as a reader writes it. */
 const titleCase = (place: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineLength } from '@/utils/summary/dateline';
+import { datelineLength } from '@/utils/text/dateline';
 
 describe('datelineLength', () => {
   it.each([
