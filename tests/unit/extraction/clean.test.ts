@@ -25,6 +25,11 @@ describe('names that clutter has', () => {
       '“Nobody asked us,” the ferry company said.',
     ],
     [
+      'short ones with a picture between them',
+      `<p class="paywall">“Nobody asked us,” the ferry company said.</p><figure><img src="/b.jpg"></figure><p class="paywall">${LEAD}</p>`,
+      '“Nobody asked us,” the ferry company said.',
+    ],
+    [
       'a box of such paragraphs',
       `<div class="paywall"><p>${LEAD}</p><p>Last year, too, ${SENTENCE}</p><p>${LEAD.replace('boats', 'ferries')}</p><p>It met on Sunday, too.</p></div>`,
     ],

@@ -7,7 +7,8 @@ import type { Selection } from '../selection';
 
 /** Whether a block is the caption or credit of a picture: by its element, its first words, or class names beside a picture. */
 export function isCaption({ boundary, text }: PageBlock): boolean {
-  if (boundary.closest('figcaption')) return true;
+  const caption = boundary.closest('figcaption');
+  if (caption) return !isOfItem(caption);
   if (isCredit(text) && !boundary.closest('td,th,pre')) return true;
   if (text.length > LONGEST_CAPTION) return false;
   if (isOfPicturesFigure(boundary)) return true;
@@ -19,6 +20,12 @@ export function isCaption({ boundary, text }: PageBlock): boolean {
     if (CAPTION_NAME.test(classNames(at))) return true;
   return false;
 }
+
+/** Whether a caption is the text of an item of a list that is shown in pictures, with a section's heading above each. */
+const isOfItem = (caption: Element): boolean => {
+  const heading = caption.closest('figure')?.querySelector('h2');
+  return !!heading && !caption.contains(heading);
+};
 
 /** Whether an element is the text of a figure that shows a picture, names no caption, and holds little else. */
 function isOfPicturesFigure(boundary: Element): boolean {

@@ -14,16 +14,14 @@ export const isArticlesOwn = (element: Element, kind: ClutterKind): boolean =>
   (kind !== 'other' && isWithinSentence(element));
 
 /**
- * Whether an element is a heading, a long paragraph or one beside another of that name, or holds more prose than the notice
+ * Whether an element is a heading, a long paragraph or one among others of that name, or holds more prose than the notice
  * of a paywall.
  */
 const isBehindPaywall = (element: Element): boolean =>
   isSubheading(element) ||
   (element.tagName === 'P'
     ? (element.textContent?.length ?? 0) > PROSE_PARAGRAPH ||
-      [element.previousElementSibling, element.nextElementSibling].some((one) =>
-        one?.matches('p.paywall'),
-      )
+      !!element.parentElement?.querySelector(':scope > p.paywall ~ p.paywall')
     : proseLength(element) > LONGEST_NOTICE);
 
 /** Characters of prose. */

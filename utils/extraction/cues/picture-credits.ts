@@ -40,6 +40,8 @@ const BESIDE_PICTURE = new RegExp(
     // "The old pier. Lena Voss / iStock", "… via Unsplash"
     String.raw`(?:[/|(©–—-] ?|\bvia )(?:${LENDERS})(?: images| europe| files)?\)?\.?$|, (?:${LENDERS})$`,
     String.raw`[/|©] ?(?:${AGENCIES})(?: files?)?\)?\.?$`,
+    // "The old pier (iStock/Lena Voss)", "The old pier, © Lena Voss"
+    String.raw`\((?:${LENDERS}|${AGENCIES}) ?[/|] ?[^()/|]{2,40}\)$|^[^©:]{2,90}© ?(?!(?:19|20)\d\d)[^©.!?]{2,60}$`,
     // "Lena Voss (l.) and …", "Figure 2: …"
     String.raw`\((?:v\. ?l\.(?: ?n\. ?r\.)?|l\.|r\.|links|rechts|mitte|left|right|cent(?:er|re)|from left|izq\.|der\.|à gauche|à droite|a sinistra|a destra)\)`,
     String.raw`^(?:figure|fig\.|abbildung|abb\.|figura|figuur|рис\.|рисунок|図|图|圖) ?\d+[.:：]`,

@@ -6,7 +6,7 @@ import { readsAsName } from './person-name';
 export const isBylineOrDate = (text: string): boolean =>
   text.length <= LONGEST_LINE &&
   (isDateLine(text) ||
-    /^(?:last )?(?:published|updated|posted)(?:\b.*\d|(?: on)?:?$)/i.test(text) ||
+    /^(?:last |first )?(?:published|updated|posted)(?:\b.*\d|(?: on)?:?$)/i.test(text) ||
     announcesName(text) ||
     (opensLikeCredit(text) && !/[.!?]$/.test(text) && readsAsName(nameInCredit(text) ?? '')));
 

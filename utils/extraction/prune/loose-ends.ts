@@ -4,19 +4,20 @@ import { NO_WORD } from '../../text/letters';
 import type { PruneRule } from './rule';
 
 /**
- * At the end, what announced something that is gone, and the publisher's line: a heading, a label, a rule of dashes, a
- * copyright.
+ * At the end, what announced something that is gone, and the publisher's lines: a heading, a label, a rule of dashes,
+ * a date, a copyright.
  */
 export const looseEnds: PruneRule = {
   name: 'loose-ends',
   kind: 'other',
-  find({ kept, images }) {
+  find({ kept, images, isBylineOrDate }) {
     const pictured = new Set(images.map(({ before }) => before));
     const isLoose = (block: PageBlock): boolean =>
       !block.boundary.closest('table,pre,figure') &&
       (isLabel(block) ||
         isRule(block) ||
         isCopyright(block) ||
+        (/\d/.test(block.text) && isBylineOrDate(block.text)) ||
         (isTitle(block) && !pictured.has(block.index + 1)));
     const loose = kept.slice(kept.findLastIndex((block) => !isLoose(block)) + 1);
     return loose.length > MOST ? [] : loose;

@@ -30,6 +30,8 @@ describe('the caption of a picture', () => {
     ['told after a line', '<p>The pier on a calm day. | Photo by Lena Voss</p>'],
     ['told by its last words', '<p>The pier on a calm day. Lena Voss/Reuters</p>'],
     ['told by who lent it', '<p>The pier on a calm day. Lena Voss via Unsplash</p>'],
+    ['told by who lent it and whose it is', '<p>The pier on a calm day (iStock/Lena Voss)</p>'],
+    ['told by the sign at its end', '<p>The pier on a calm day, © Lena Voss</p>'],
     ['told by the place of those on it', '<p>Lena Voss (l.) and the harbour master.</p>'],
     ['told by its number', '<p>Figure 2: The pier as Lena Voss drew it.</p>'],
   ])('is no body text, %s', (_, caption) => {
@@ -71,6 +73,20 @@ describe('the caption of a picture', () => {
     const result = extractPage(page(`${before}<p>${text}</p>`), CONTEXT);
     const block = result.ok && result.value.article.blocks.find((one) => one.text === text);
     expect(block && block.kind).toBe('paragraph');
+  });
+
+  it('is not the text under the heading of an item', () => {
+    const told =
+      'A rope ladder, two oars and a good deal of patience are all that you need to land there.';
+    const item = (name: string) =>
+      `<figure><h2>${name}</h2><img src="/${name}.jpg"><figcaption><p>${told.replace('there', `at ${name}`)}</p></figcaption></figure>`;
+    const result = extractPage(page(['Amsel', 'Brook', 'Cray'].map(item).join('')), CONTEXT);
+    const found = result.ok ? result.value.article.blocks : [];
+    expect(found.filter(({ text }) => text.startsWith('A rope')).map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
   });
 
   it('is not the text of a quotation in a figure', () => {

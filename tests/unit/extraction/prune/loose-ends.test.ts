@@ -8,6 +8,7 @@ describe('the end of an article', () => {
     ['a label of what is gone', '<p>The board on the ferry:</p>'],
     ['a rule of dashes', '<p>___</p>'],
     ['the publisher’s line', '<p>© 2026 The Amsel Courier</p>'],
+    ['its date', '<p>First published: 4 February 2026, 9:13 pm</p>'],
     ['the rights to it', '<p>The Amsel Courier, all rights reserved.</p>'],
   ])('is not %s', (_, end) => {
     expect(readAround({ after: end })).toEqual([]);
