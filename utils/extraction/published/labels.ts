@@ -15,7 +15,7 @@ const UPDATED = stems(
 const PUBLISHED = stems(
   'publi,posted,veroffent,veroeffent,erschien,erstellt,geschrieben,eingestellt,ecrit le,cree le,mis en ligne,mise en ligne,paru,poste le,pubbl,' +
     'post time,post date,geplaatst,gepubl,opublik,dodan,utworz,skapad,julkais,offentlig,kozzet,megjelen,letrehoz,опублик,опублік,размещ,создан,дата,публикув,објављ,' +
-    'yayin,eklen,tarih,发布,發布,发表,發表,投稿,公開,掲載,配信,作成,작성,등록,입력,승인,게시,발행,게재,刊登,نشر,تاريخ,פורסם,פרסום,تاریخ,' +
+    'yayin,eklen,tarih,发布,發布,发表,發表,投稿,公開,公表,掲載,配信,作成,작성,등록,입력,승인,게시,발행,게재,刊登,نشر,تاريخ,פורסם,פרסום,تاریخ,' +
     'انتشار,منتشر,पब्लिश,प्रकाशित,প্রকাশ,পোস্ট,dang luc,dang ngay,ngay dang,xuat ban,terbit,dimuat,diterbit,dipublik,เผยแพร่,โพสต์,วันที่,வெளியிட,ప్రచుర,പ്രസിദ്ധീ,δημοσι,objav,paskelb,' +
     'avaldat,written,created,issued,released,datum,fecha,date:,dated,data:,added,uploaded,first seen,vydan,' +
     'zverejn,publik,argitarat,добавлен,пубик,lagt ut,verff',
