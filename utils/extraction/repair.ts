@@ -14,10 +14,18 @@ import type { Selection } from './selection';
  */
 export function repairSelection(selection: Selection): void {
   const { blocks, kept, scores } = selection;
+  for (const alike of groupsOfLike(blocks)) {
+    const places = [...alike.keys()];
+    // There and back, since what is taken back on one side counts for the next.
+    for (const place of [...places, ...places.toReversed()]) {
+      const block = alike[place]!;
+      kept[block.index] ||=
+        scores[block.index]! > LEAST && isAmongItsLike(block, alike, place, kept);
+    }
+  }
   let last: PageBlock | undefined;
   for (const [at, block] of blocks.entries()) {
-    kept[at] ||=
-      scores[at]! > LEAST && (isAmongItsLike(block, blocks, kept) || goesOn(last, block));
+    kept[at] ||= scores[at]! > LEAST && goesOn(last, block);
     if (kept[at]) last = block;
   }
   takeBackLists(selection);
@@ -44,25 +52,29 @@ const goesOn = (last: PageBlock | undefined, block: PageBlock): boolean =>
   isOwnProse(block) &&
   /^\p{Ll}/u.test(block.text);
 
-/** Whether a block is a paragraph, or a text between line breaks, between two that are kept and made as it is. */
-function isAmongItsLike(
+/**
+ * Whether a block is a paragraph, or a text between line breaks, between two that are kept and made as it is.
+ *
+ * @param alike the blocks that are made as it is, among which it is the one at a place.
+ */
+const isAmongItsLike = (
   block: PageBlock,
-  blocks: readonly PageBlock[],
+  alike: readonly PageBlock[],
+  place: number,
   kept: readonly boolean[],
-): boolean {
-  const { boundary, index } = block;
-  if (!isOwnProse(block)) return false;
-  const isLike = (other: PageBlock): boolean =>
-    kept[other.index] === true &&
-    (other.boundary === boundary ||
-      (boundary.tagName === 'P' &&
-        other.boundary.tagName === 'P' &&
-        other.boundary.parentElement === boundary.parentElement &&
-        other.boundary.className === boundary.className));
-  return (
-    blocks.slice(Math.max(0, index - NEAR), index).some(isLike) &&
-    blocks.slice(index + 1, index + 1 + NEAR).some(isLike)
+): boolean =>
+  isOwnProse(block) &&
+  alike.slice(Math.max(0, place - NEAR), place).some((one) => isKept(one, kept)) &&
+  alike.slice(place + 1, place + 1 + NEAR).some((one) => isKept(one, kept));
+
+/** The blocks of each element, or paragraphs of one class in one element, in order. */
+function groupsOfLike(blocks: readonly PageBlock[]): PageBlock[][] {
+  const within = Map.groupBy(blocks, ({ boundary }) =>
+    boundary.tagName === 'P' ? boundary.parentElement : boundary,
   );
+  return [...within.values()].flatMap((group) => [
+    ...Map.groupBy(group, ({ boundary }) => `${boundary.tagName}.${boundary.className}`).values(),
+  ]);
 }
 
 /** Keeps the headings that stand between two kept ones of their make: "Pros" between the "Pros" of other entries. */

@@ -79,6 +79,22 @@ describe('a paragraph between paragraphs that are kept', () => {
   });
 });
 
+describe('paragraphs among quotations', () => {
+  const quotation =
+    '<blockquote><p>“We sail.”</p><p>“Every night.”</p><p>“From May.”</p></blockquote>';
+  const told = (day: string) => `<p>${TEXT.replace('May', day)}</p>`;
+
+  it('are kept, too, between paragraphs that are, one by the help of the other', () => {
+    const kept = `<p data-kept>${TEXT}</p>`;
+    const others = [told('June'), quotation, told('July'), quotation, told('August')].join('');
+    expect(keptOf(`${kept}${quotation}${others}${quotation}${kept}`)).toHaveLength(5);
+  });
+
+  it('are not below the last that is', () => {
+    expect(keptOf(`<p data-kept>${TEXT}</p>${quotation}${told('June')}`)).toHaveLength(1);
+  });
+});
+
 describe('a line between paragraphs that are kept', () => {
   it.each(['Does the ferry sail in fog?', '霧の日も船は出ますか？', 'هل تبحر العبّارة في الضباب؟'])(
     'is kept when it asks what the next one answers: %s',

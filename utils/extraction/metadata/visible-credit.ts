@@ -79,7 +79,8 @@ function namesIn(lines: Iterable<Line>, expectation: Expectation): string[] {
     const writer = writerInText(text);
     if (writer !== undefined) return [writer];
     const opens = opensLikeCredit(text);
-    const name = text.length > LONGEST_CREDIT ? undefined : nameInCredit(text);
+    const isNameless = text.length > LONGEST_CREDIT || isTopic(parent);
+    const name = isNameless ? undefined : nameInCredit(text);
     const believed =
       name !== undefined &&
       (readsAsName(name) ||
@@ -105,6 +106,12 @@ function namesIn(lines: Iterable<Line>, expectation: Expectation): string[] {
   }
   return names;
 }
+
+/** Whether a line is a link to what the site has on a topic. */
+const isTopic = (element: Element): boolean =>
+  lineage(element)
+    .slice(0, LEVELS)
+    .some((one) => /(?:^|\s)(?:tag|category)(?:\s|$)/i.test(attributeOf(one, 'rel')));
 
 /** The list of an item that a line stands in. */
 const listOf = (element: Element): Element | undefined =>

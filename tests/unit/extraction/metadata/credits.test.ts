@@ -176,6 +176,12 @@ describe('the credit that a page shows', () => {
       'Tomas Hale',
     ],
     ['a date behind it', '<div>By Tomas Hale<span>3 February 2026</span></div>', 'Tomas Hale'],
+    [
+      'topics behind it',
+      '<p>By <a>Tomas Hale</a><span> | <a rel="category tag">Night Sailing</a></span></p>',
+      'Tomas Hale',
+    ],
+    ['“about” before it', '<p class="author">关于<a rel="author">王小明</a></p>', '王小明'],
     ['a role behind it', '<p>Von <b>Lena Voß</b><i>Redakteurin</i></p>', 'Lena Voß'],
     [
       'several names',
