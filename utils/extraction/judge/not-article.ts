@@ -58,7 +58,7 @@ function isGallery(
   const text = paragraphs.filter(({ boundary }) => boundary.tagName !== 'FIGCAPTION');
   if (text.length > MOST_PARAGRAPHS || lengthOf(text) >= LONGEST_BESIDE) return false;
   if (claims.isGallery) return true;
-  if (lengthOf(keptBlocks(selection)) >= LONGEST_LINES) return false;
+  if (keptBlocks(selection).length > LINES_OF_PICTURE * images.length) return false;
   const mayBeArticle = claims.isArticle || hasDate;
   return !mayBeArticle && images.length >= FEWEST_PICTURES && !offersHeadlines(selection);
 }
@@ -66,8 +66,8 @@ function isGallery(
 /** Characters of prose beside a film or pictures that are no more than its description. */
 const LONGEST_BESIDE = 400;
 const FEWEST_PICTURES = 8;
-/** Characters of lines and captions beside pictures; more are a page of data with its icons. */
-const LONGEST_LINES = 700;
+/** Lines for each picture, a title and a caption; more are a page of data with its icons. */
+const LINES_OF_PICTURE = 2;
 /** More make a short story, however many pictures it has. */
 const MOST_PARAGRAPHS = 2;
 

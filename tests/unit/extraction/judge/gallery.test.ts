@@ -24,7 +24,8 @@ describe('a gallery', () => {
     const lines = PICTURES.map(
       (image, at) =>
         `<p>${image} Berth ${at + 1} is ${40 + 7 * at} metres long, and ${3 + at} metres deep at low water.</p>
-        <p>It was dredged in 20${10 + at}, which took ${at + 2} weeks.</p>`,
+        <p>It was dredged in 20${10 + at}, which took ${at + 2} weeks.</p>
+        <p>Boats of up to ${30 + 5 * at} metres may lie there overnight.</p>`,
     );
     expect(read(lines.join('')).ok).toBe(true);
   });
