@@ -5,6 +5,7 @@ import { isGood } from './classify/element-mass';
 import type { PageBlock } from './page-blocks';
 import { isTruncated } from './prune/truncated-teasers';
 import { takeBackLists } from './repair-lists';
+import { takeBackParagraphs } from './repair-paragraphs';
 import type { Selection } from './selection';
 
 /**
@@ -13,21 +14,8 @@ import type { Selection } from './selection';
  * Changes the selection.
  */
 export function repairSelection(selection: Selection): void {
-  const { blocks, kept, scores } = selection;
-  for (const alike of groupsOfLike(blocks)) {
-    const places = [...alike.keys()];
-    // There and back, since what is taken back on one side counts for the next.
-    for (const place of [...places, ...places.toReversed()]) {
-      const block = alike[place]!;
-      kept[block.index] ||=
-        scores[block.index]! > LEAST && isAmongItsLike(block, alike, place, kept);
-    }
-  }
-  let last: PageBlock | undefined;
-  for (const [at, block] of blocks.entries()) {
-    kept[at] ||= scores[at]! > LEAST && goesOn(last, block);
-    if (kept[at]) last = block;
-  }
+  const { blocks, kept } = selection;
+  takeBackParagraphs(selection);
   takeBackLists(selection);
   takeBackHeadings(selection);
   // From the end, so that a heading above a heading is seen.
@@ -42,39 +30,6 @@ export function repairSelection(selection: Selection): void {
       ((above || below) && (block.boundary.closest('pre') !== null || isFormula(block))) ||
       (above && isDocumentLink(block));
   }
-}
-
-/** Whether a block goes on with a sentence of the text that something of the page's breaks in two. */
-const goesOn = (last: PageBlock | undefined, block: PageBlock): boolean =>
-  last !== undefined &&
-  isGood(last) &&
-  /[\p{L},]$/u.test(last.text) &&
-  isOwnProse(block) &&
-  /^\p{Ll}/u.test(block.text);
-
-/**
- * Whether a block is a paragraph, or a text between line breaks, between two that are kept and made as it is.
- *
- * @param alike the blocks that are made as it is, among which it is the one at a place.
- */
-const isAmongItsLike = (
-  block: PageBlock,
-  alike: readonly PageBlock[],
-  place: number,
-  kept: readonly boolean[],
-): boolean =>
-  isOwnProse(block) &&
-  alike.slice(Math.max(0, place - NEAR), place).some((one) => isKept(one, kept)) &&
-  alike.slice(place + 1, place + 1 + NEAR).some((one) => isKept(one, kept));
-
-/** The blocks of each element, or paragraphs of one class in one element, in order. */
-function groupsOfLike(blocks: readonly PageBlock[]): PageBlock[][] {
-  const within = Map.groupBy(blocks, ({ boundary }) =>
-    boundary.tagName === 'P' ? boundary.parentElement : boundary,
-  );
-  return [...within.values()].flatMap((group) => [
-    ...Map.groupBy(group, ({ boundary }) => `${boundary.tagName}.${boundary.className}`).values(),
-  ]);
 }
 
 /** Keeps the headings that stand between two kept ones of their make: "Pros" between the "Pros" of other entries. */
@@ -92,15 +47,6 @@ const LEAST_OF_HEADING = -1;
 
 const isKept = (block: PageBlock | undefined, kept: readonly boolean[]): boolean =>
   block !== undefined && kept[block.index] === true;
-
-/** Log-odds: of a paragraph that looks still less like the article's, its neighbours prove nothing. */
-const LEAST = -2;
-
-/** Blocks on either side. */
-const NEAR = 2;
-
-const isOwnProse = (block: PageBlock): boolean =>
-  isGood(block) && !isTruncated(block) && !opensLikeClutterHead(block.text);
 
 const isHeadingOf = (block: PageBlock, next: PageBlock | undefined): boolean =>
   (isSubheading(block.boundary) || block.boundary.tagName === 'SUMMARY' || isQuestion(block)) &&
