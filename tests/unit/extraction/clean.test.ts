@@ -37,6 +37,11 @@ describe('names that clutter has', () => {
     ['a teaser that leads nowhere', `<div class="teaser"><p>${LEAD}</p></div>`],
     ['a heading that a table of contents lists', `<h2 class="toc">${LEAD}</h2>`],
     [
+      'words that open a note, at either end of a sentence',
+      `<p><i><a class="popup" href="#">The board</a></i> wants the <a class="popup" href="#">boats to pay</a>.</p>`,
+      'The board wants the boats to pay.',
+    ],
+    [
       'words within a sentence',
       `<p>The board wants the <a class="popup" href="#">boats</a> to pay, the <span class="ad">boats</span>, too, and that is all.</p>`,
       'The board wants the boats to pay, the boats, too, and that is all.',

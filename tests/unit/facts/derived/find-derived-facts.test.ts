@@ -404,10 +404,16 @@ describe('findDerivedFacts', () => {
     ]);
   });
 
+  it('takes what stands before a colon for no such place', () => {
+    expect(rows('where', ['UPDATE: The council has asked the pilots for more light.'])).toEqual([]);
+  });
+
   it.each([
     ['SECAUCUS, N.J. — ', 'Secaucus, N.J.'],
     ['LIMA, Peru — ', 'Lima, Peru'],
     ['MIAMI -- ', 'Miami'],
+    ['Berlin (dpa/lno) – ', 'Berlin'],
+    ['MADRID, 3 May. (Europa Press) - ', 'Madrid'],
   ])('takes the place that a report was sent from before %s', (head, place) => {
     const sentence = 'The council has asked the pilots for more light.';
     expect(rows('where', [head + sentence])).toEqual([[place, sentence]]);
