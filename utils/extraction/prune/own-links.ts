@@ -57,8 +57,8 @@ export const isAnnounced = (run: readonly PageBlock[], { text }: PageBlock, url:
 const SHORTEST_SENTENCE = 20;
 
 /**
- * Whether a run is a list beside the paragraphs of the text of which most items lead to other sites: sources, tools,
- * things to read.
+ * Whether a run is a list beside the paragraphs of the text, or paragraphs among them, of which most lead to other sites:
+ * sources, tools, things to read.
  *
  * @param places the elements that hold those paragraphs.
  */
@@ -67,11 +67,21 @@ export function isReadingList(
   places: ReadonlySet<Element | null>,
   url: string,
 ): boolean {
-  const list = outerList(run[0]!.boundary);
+  const { boundary } = run[0]!;
+  const list = outerList(boundary) ?? (areParagraphs(run) ? boundary : undefined);
   if (!list || !places.has(placeOf(list))) return false;
   const leaving = run.filter((block) => leavesSite(block, url));
   return leaving.length > run.length / 2;
 }
+
+/** Whether a run is several paragraphs, rather than lines of one. */
+const areParagraphs = (run: readonly PageBlock[]): boolean =>
+  run.length >= FEWEST_PARAGRAPHS &&
+  run.every(({ boundary }) => boundary.tagName === 'P') &&
+  new Set(run.map(({ boundary }) => boundary)).size === run.length;
+
+/** Two are an advertisement and its label. */
+const FEWEST_PARAGRAPHS = 3;
 
 const leavesSite = (block: PageBlock, url: string): boolean =>
   [...linksOf(block)].some((link) => leadsTo(link, url) === 'other-site');

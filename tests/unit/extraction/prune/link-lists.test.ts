@@ -10,6 +10,12 @@ const TITLES = [
 const BELOW =
   'It burns for nine hours on one charge, which is more than the ferry needs in June and a little less than it needs at the turn of the year.';
 
+const paragraphsOf = (address: string): string =>
+  TITLES.map(
+    (title, n) =>
+      `<p>“<a href="${address}/${n}">${title}, and what became of it in the end.</a>”</p>`,
+  ).join('');
+
 const listOf = (address: string): string =>
   TITLES.map((title, n) => `<li><a href="${address}/${n}">${title}</a></li>`).join('');
 
@@ -21,6 +27,7 @@ describe('a list that is all links', () => {
       'below a point of another',
       `<ul><li>To read:<ul>${listOf('https://library.example')}</ul></li></ul>`,
     ],
+    ['in paragraphs of its own among them', paragraphsOf('https://library.example')],
   ])('stays where it leads to other sites and stands %s', (_, between) => {
     const read = readAround({ between });
     for (const title of TITLES) expect(read.join('\n')).toContain(title);
@@ -60,6 +67,11 @@ describe('a list that is all links', () => {
 
   it.each([
     ['leads to other pages of the site', `<ul>${listOf('/news')}</ul>`],
+    ['leads there from paragraphs', paragraphsOf('/news')],
+    [
+      'is the lines of one paragraph',
+      `<p>${paragraphsOf('https://library.example').replaceAll(/<\/?p>/g, ' <br><br> ')}</p>`,
+    ],
     [
       'leads to other hosts of the site',
       `<ul>${listOf('https://films.amselcourier.example')}</ul>`,
