@@ -1,10 +1,10 @@
 import type { SentenceAnchor, Span } from '../model/anchor';
 import type { Article, Block } from '../model/article';
+import { datelineLength } from '../text/dateline';
 import { followPunctuation, newPunctuation, QUOTATION_MARK } from '../text/open-punctuation';
 import { splitSentences } from '../text/sentences';
 import { wordsOf, type Word } from '../text/words';
 import { cuesOf, type Cues, type Opening } from './cues';
-import { datelineLength } from '../text/dateline';
 
 /** A sentence of an article that may stand in its summary. */
 export type ArticleSentence = {

@@ -1,5 +1,5 @@
-import { type FoundDates, findDates } from '@/utils/extraction/published/find-dates';
 import { listNodes } from '@/utils/dom/page-nodes';
+import { type FoundDates, findDates } from '@/utils/extraction/published/find-dates';
 import { parsePage } from './parse';
 
 /** The dates of one page, and the milliseconds it took to find them. */

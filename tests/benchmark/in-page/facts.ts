@@ -1,8 +1,8 @@
+import { listNodes } from '@/utils/dom/page-nodes';
 import { findDerivedFacts } from '@/utils/facts/derived/find-derived-facts';
 import { findPublisherFacts } from '@/utils/facts/publisher/find-publisher-facts';
 import type { Fact, KeyFacts } from '@/utils/model/key-facts';
 import { extractPage } from '../../support/extract-whole';
-import { listNodes } from '@/utils/dom/page-nodes';
 import { parsePage } from './parse';
 
 /** The fact boxes of a page, and the milliseconds it took to find them. */

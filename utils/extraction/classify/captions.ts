@@ -7,9 +7,9 @@ import type { Selection } from '../selection';
 
 /** Whether a block is the caption or credit of a picture: by its element, its first words, or class names beside a picture. */
 export function isCaption({ boundary, text }: PageBlock): boolean {
+  if (isCredit(text) && !boundary.closest('td,th,pre')) return true;
   const caption = boundary.closest('figcaption');
   if (caption) return !isOfItem(caption);
-  if (isCredit(text) && !boundary.closest('td,th,pre')) return true;
   if (text.length > LONGEST_CAPTION) return false;
   if (isOfPicturesFigure(boundary)) return true;
   for (

@@ -10,5 +10,5 @@ export const isBylineOrDate = (text: string): boolean =>
     announcesName(text) ||
     (opensLikeCredit(text) && !/[.!?]$/.test(text) && readsAsName(nameInCredit(text) ?? '')));
 
-/** Characters. */
+/** Characters: a longer line says more, as what was changed by an update. */
 const LONGEST_LINE = 120;

@@ -29,6 +29,7 @@ const OTHER = stems(
 
 export type LabelKind = 'updated' | 'published' | 'other';
 
+/** A stem of two kinds is of the first. */
 const KINDS = [
   ['updated', UPDATED],
   ['published', PUBLISHED],

@@ -52,6 +52,10 @@ describe('the caption of a picture', () => {
       'paragraphs in its element',
       '<figure><img src="/b.jpg"><figcaption><p>The new pier.</p><p>Lena Voss</p></figcaption></figure>',
     ],
+    [
+      'a heading and a paragraph in its element',
+      '<figure><img src="/b.jpg"><figcaption><h2>The new pier.</h2><p>Lena Voss</p></figcaption></figure>',
+    ],
   ])('is one, made of %s', (_, figure) => {
     const result = extractPage(page(figure), CONTEXT);
     const { blocks, content } = result.ok ? result.value.article : { blocks: [], content: '' };
@@ -79,7 +83,7 @@ describe('the caption of a picture', () => {
     const told =
       'A rope ladder, two oars and a good deal of patience are all that you need to land there.';
     const item = (name: string) =>
-      `<figure><h2>${name}</h2><img src="/${name}.jpg"><figcaption><p>${told.replace('there', `at ${name}`)}</p></figcaption></figure>`;
+      `<figure><h2>${name}</h2><img src="/${name}.jpg"><figcaption><p>${told.replace('there', `at ${name}`)}</p><p>Photo: Lena Voss</p></figcaption></figure>`;
     const result = extractPage(page(['Amsel', 'Brook', 'Cray'].map(item).join('')), CONTEXT);
     const found = result.ok ? result.value.article.blocks : [];
     expect(found.filter(({ text }) => text.startsWith('A rope')).map(({ kind }) => kind)).toEqual([
@@ -87,6 +91,8 @@ describe('the caption of a picture', () => {
       'paragraph',
       'paragraph',
     ]);
+    const credits = found.filter(({ text }) => text.includes('Lena Voss'));
+    expect(credits.map(({ kind }) => kind)).not.toContain('paragraph');
   });
 
   it('is not the text of a quotation in a figure', () => {

@@ -10,11 +10,13 @@ const TITLES = [
 const BELOW =
   'It burns for nine hours on one charge, which is more than the ferry needs in June and a little less than it needs at the turn of the year.';
 
-const paragraphsOf = (address: string): string =>
-  TITLES.map(
-    (title, n) =>
-      `<p>“<a href="${address}/${n}">${title}, and what became of it in the end.</a>”</p>`,
-  ).join('');
+const paragraphsOf = (address: string, count = TITLES.length): string =>
+  TITLES.slice(0, count)
+    .map(
+      (title, n) =>
+        `<p>“<a href="${address}/${n}">${title}, and what became of it in the end.</a>”</p>`,
+    )
+    .join('');
 
 const listOf = (address: string): string =>
   TITLES.map((title, n) => `<li><a href="${address}/${n}">${title}</a></li>`).join('');
@@ -68,6 +70,7 @@ describe('a list that is all links', () => {
   it.each([
     ['leads to other pages of the site', `<ul>${listOf('/news')}</ul>`],
     ['leads there from paragraphs', paragraphsOf('/news')],
+    ['is two paragraphs', paragraphsOf('https://library.example', 2)],
     [
       'is the lines of one paragraph',
       `<p>${paragraphsOf('https://library.example').replaceAll(/<\/?p>/g, ' <br><br> ')}</p>`,

@@ -16,6 +16,10 @@ describe('the end of an article', () => {
 
   it.each([
     ['a sentence that is set large', '<h3>The first ferry sails on the second of May.</h3>'],
+    [
+      'what an update has changed',
+      '<p>Updated 4 February 2026, 9:13 pm: This article has been changed to say that the ferry company, not the council, pays for the pier.</p>',
+    ],
     ['a sentence that ends with a colon', `<p>${STORY.slice(0, 100)}:</p>`],
   ])('may be %s', (_, end) => {
     expect(readAround({ after: end })).toHaveLength(1);
