@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildExtension } from '../support/build-extension.ts';
 import { startChromium } from '../support/chromium.ts';
 import { readPopup } from '../support/popup-content.ts';
+import { popupPicture, ROOMY_SCREEN } from '../support/popup-picture.ts';
 import { servePages } from '../support/serve-pages.ts';
 import { median, timeClicks } from '../support/time-clicks.ts';
 import { describePopup } from './describe-popup.ts';
@@ -26,7 +27,7 @@ buildExtension('chromium');
 const server = await servePages((path) =>
   path === '/news' ? { body: readFileSync(SAMPLE) } : undefined,
 );
-const session = await startChromium({ headless: !hasDisplay });
+const session = await startChromium({ headless: !hasDisplay, args: ROOMY_SCREEN });
 const page = (await session.browser.pages())[0] ?? (await session.browser.newPage());
 await page.goto(server.url('/news'));
 console.log(`Clicking the icon on ${page.url()}\n`);
@@ -35,7 +36,11 @@ const content = await readPopup(popup);
 console.log(describePopup(content));
 
 mkdirSync(path.dirname(PICTURE), { recursive: true });
-await popup.screenshot({ path: PICTURE });
+await popup.screenshot({
+  path: PICTURE,
+  clip: await popupPicture(popup),
+  captureBeyondViewport: false,
+});
 if (existsSync(PICTURE)) console.log(`\nScreenshot: ${path.relative(ROOT, PICTURE)}`);
 
 if (hasDisplay) {

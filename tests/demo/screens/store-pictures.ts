@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { startChromium } from '../../support/chromium.ts';
+import { popupPicture, ROOMY_SCREEN } from '../../support/popup-picture.ts';
 import { servePages } from '../../support/serve-pages.ts';
 import { STATES, findPage, type State, type Studio } from './states.ts';
 
@@ -10,9 +11,6 @@ const ICON = path.resolve(import.meta.dirname, '../../../public/icons/icon.svg')
 /** Sizes that the stores ask for, in pixels. */
 const SCREENSHOT = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
-
-/** What of a popup is shown, in CSS pixels: all but the place of its scroll bar. */
-const POPUP_WIDTH = 400;
 
 /** What stands beside a popup in its picture. */
 const POPUPS: { state: string; words: string }[] = [
@@ -31,7 +29,7 @@ const VIEWS = ['reader ferry-link', 'options'];
 export async function drawStorePictures(folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const server = await servePages(findPage);
-  const session = await startChromium();
+  const session = await startChromium({ args: ROOMY_SCREEN });
   const studio = { session, server };
   const desk = await session.browser.newPage();
   const pictures: string[] = [];
@@ -77,11 +75,9 @@ function stateOf(name: string): State {
 /** A popup as a data address. */
 async function photograph(studio: Studio, name: string): Promise<string> {
   const popup = await stateOf(name).open(studio);
-  const height = await popup.evaluate(() => innerHeight);
-  const clip = { x: 0, y: 0, width: POPUP_WIDTH, height };
   const picture = await popup.screenshot({
     encoding: 'base64',
-    clip,
+    clip: await popupPicture(popup),
     captureBeyondViewport: false,
   });
   await popup.close();
