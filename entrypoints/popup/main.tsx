@@ -11,8 +11,6 @@ const KEPT_PATIENCE = 50;
 
 // Before anything is drawn: the page is read while the popup is built.
 const reading = readActiveTab();
-// The page is at work in another process meanwhile.
-warmUpSummarizer(uiLocale());
 const [settings, kept] = await Promise.all([
   loadSettings(),
   Promise.race([
@@ -25,3 +23,5 @@ document.documentElement.lang = uiLocale();
 document.documentElement.dir = uiDirection();
 const root = document.getElementById('root');
 if (root) render(<App first={{ ...reading, found: kept }} firstSettings={settings} />, root);
+// The page is at work in another process meanwhile: it was asked before the settings were there.
+if (!kept) warmUpSummarizer(uiLocale());

@@ -19,7 +19,7 @@ import { unzip } from '../support/unzip.ts';
  * Bytes a package may have: what it weighs, and a few hundred. The goal is 200,000; a copy from the context menu is made in the page,
  * by a script that shares nothing with our pages, and the words of forty languages do not compress away.
  */
-const HEAVIEST_PACKAGE = 330_000;
+const HEAVIEST_PACKAGE = 331_500;
 
 const elsewhere = mkdtempSync(path.join(tmpdir(), 'standfirst-sources-'));
 

@@ -8,10 +8,13 @@ import { extractWhenParsed as extractParsedWith } from '@/utils/extraction/extra
 import { readPageSigns } from '@/utils/extraction/judge/page-signs';
 import { limitPage } from '@/utils/extraction/limits';
 import { isBylineOrDate } from '@/utils/extraction/metadata/byline-or-date';
+import { readDirection } from '@/utils/extraction/metadata/language';
+import { findLeadImage } from '@/utils/extraction/metadata/lead-image';
 import { readMetadata } from '@/utils/extraction/metadata/read-metadata';
 import type { PageReaders } from '@/utils/extraction/page-readers';
 import { findDates } from '@/utils/extraction/published/find-dates';
 import { sharesByReadability } from '@/utils/extraction/readability';
+import { takeBackRecipe } from '@/utils/extraction/repair-recipe';
 import { takeSnapshot } from '@/utils/extraction/snapshot';
 import { findPublisherFacts } from '@/utils/facts/publisher/find-publisher-facts';
 import type { ExtractionRequest } from '@/utils/model/extraction';
@@ -20,14 +23,17 @@ import { guessLanguage } from '@/utils/text/guess-language';
 const READERS: PageReaders = {
   cleanPage,
   findDates,
+  findLeadImage,
   findPublisherFacts,
   guessLanguage,
   isBylineOrDate,
   limitPage,
+  readDirection,
   readMetadata,
   readPageSigns,
   restorePage,
   sharesByReadability,
+  takeBackRecipe,
   takeSnapshot,
 };
 

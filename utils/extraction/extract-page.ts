@@ -11,8 +11,6 @@ import { completenessOf } from './judge/completeness';
 import { offersHeadlines, whyNotArticle } from './judge/not-article';
 import type { PageEvidence } from './judge/page-evidence';
 import { composeArticle } from './compose/compose-article';
-import { findLeadImage } from './metadata/lead-image';
-import { readDirection } from './metadata/language';
 import { findStandfirst } from './metadata/standfirst';
 import { readPageSequence } from './page-blocks';
 import type { PageReaders } from './page-readers';
@@ -21,7 +19,6 @@ import { prune } from './prune';
 import { listRemovals } from './removals';
 import { repairSelection } from './repair';
 import { takeBackBrief } from './repair-briefs';
-import { takeBackRecipe } from './repair-recipe';
 
 /** What an extraction is told beside the page. */
 export type ExtractionContext = ExtractionRequest & {
@@ -73,7 +70,7 @@ export function extractPage(
   );
   const selection = timed('classify', () => selectBlocks(sequence.blocks, shares, metadata.title));
   const description = firstTag(tags, 'description', 'og:description');
-  takeBackRecipe(selection, claims.recipe);
+  readers.takeBackRecipe(selection, claims.recipe);
   repairSelection(selection);
   takeBackBrief(selection, description);
   const known = {
@@ -102,7 +99,7 @@ export function extractPage(
   const { content, blocks, leadImage } = timed('blocks', () => {
     const body = composeArticle(page, sequence, selection, base);
     const marked = markBlocks(body);
-    const image = findLeadImage(body, tags, base);
+    const image = readers.findLeadImage(body, tags, base);
     return { content: body.innerHTML, blocks: marked, leadImage: image };
   });
   if (blocks.length === 0) return failure({ kind: 'not-an-article', reason: 'no-text' });
@@ -117,7 +114,7 @@ export function extractPage(
   }
   const standfirst = findStandfirst(selection, description, metadata.title);
   const lang = readers.guessLanguage(text, metadata.lang);
-  const dir = readDirection(page, text);
+  const dir = readers.readDirection(page, text);
   const article: Article = {
     url,
     ...metadata,

@@ -5,23 +5,29 @@ import type { restorePage } from './clean/restore-page';
 import type { readPageSigns } from './judge/page-signs';
 import type { limitPage } from './limits';
 import type { isBylineOrDate } from './metadata/byline-or-date';
+import type { readDirection } from './metadata/language';
+import type { findLeadImage } from './metadata/lead-image';
 import type { readMetadata } from './metadata/read-metadata';
 import type { findDates } from './published/find-dates';
 import type { sharesByReadability } from './readability';
+import type { takeBackRecipe } from './repair-recipe';
 import type { takeSnapshot } from './snapshot';
 
 /** The parts of the extraction that can stand alone. Each reader is a script of its own, so that none is large. */
 export type PageReaders = {
   cleanPage: typeof cleanPage;
   findDates: typeof findDates;
+  findLeadImage: typeof findLeadImage;
   findPublisherFacts: typeof findPublisherFacts;
   guessLanguage: typeof guessLanguage;
   isBylineOrDate: typeof isBylineOrDate;
   limitPage: typeof limitPage;
+  readDirection: typeof readDirection;
   readMetadata: typeof readMetadata;
   readPageSigns: typeof readPageSigns;
   restorePage: typeof restorePage;
   sharesByReadability: typeof sharesByReadability;
+  takeBackRecipe: typeof takeBackRecipe;
   takeSnapshot: typeof takeSnapshot;
 };
 
@@ -51,14 +57,17 @@ export function takeReaders(scope: object): PageReaders {
 const ALL: Record<keyof PageReaders, true> = {
   cleanPage: true,
   findDates: true,
+  findLeadImage: true,
   findPublisherFacts: true,
   guessLanguage: true,
   isBylineOrDate: true,
   limitPage: true,
+  readDirection: true,
   readMetadata: true,
   readPageSigns: true,
   restorePage: true,
   sharesByReadability: true,
+  takeBackRecipe: true,
   takeSnapshot: true,
 };
 

@@ -1,3 +1,4 @@
+import { NO_LETTER } from '../text/letters';
 import { isGood } from './classify/element-mass';
 import { opensLikeClutterHead } from './cues/boilerplate-lines';
 import type { PageBlock } from './page-blocks';
@@ -60,4 +61,9 @@ const NEAR = 2;
 
 /** Whether a block goes on with a sentence of the text that something of the page's breaks in two. */
 const goesOn = (last: PageBlock | undefined, block: PageBlock): boolean =>
-  last !== undefined && isGood(last) && /[\p{L},]$/u.test(last.text) && /^\p{Ll}/u.test(block.text);
+  last !== undefined &&
+  isGood(last) &&
+  (last.text.endsWith(',') || !ENDS_WITH_MARK.test(last.text)) &&
+  /^\p{Ll}/u.test(block.text);
+
+const ENDS_WITH_MARK = new RegExp(`${NO_LETTER}$`);

@@ -10,11 +10,11 @@
 const FIGURES =
   '0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef\\u0e50-\\u0e59\\uff10-\\uff19';
 
-/** White space, punctuation, symbols, and the first halves of pictographs. */
+/** White space, punctuation, symbols, the icons of fonts, and the first halves of pictographs. */
 const MARKS =
   '\\0-/:-@[-`{-©«-´¶-¹»-¿×÷\\u055a-\\u055f\\u0589\\u05be\\u05f3\\u05f4\\u060c\\u061b-\\u061f\\u066a-\\u066d\\u06d4' +
   '\\u0964\\u0965\\u09f2-\\u09fb\\u0e3f\\u1361-\\u1368\\u17d4-\\u17db\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u3003' +
-  '\\u3008-\\u3030\\u30fb\\ud83c-\\ud83e\\ufe0f\\ufeff-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65';
+  '\\u3008-\\u3030\\u30fb\\ud83c-\\ud83e\\ue000-\\uf8ff\\ufe0f\\ufeff-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65';
 
 /** Second halves: of pictographs behind their first, for a letter's first half is none of the marks. */
 const SECOND = '\\udc00-\\udfff';

@@ -1,12 +1,14 @@
 import { LETTER, NO_LETTER, NO_WORD } from '../../text/letters';
+import { openingPhrases } from '../../text/opening-phrases';
 
 /** The heads of what introduces the authors, in many languages. */
-const AUTHOR_HEADS =
-  /^(?:about (?:the )?(?:authors?|writers?)|über (?:den|die) autor|zu[rm]? (?:person|autor)|à propos de l.auteur|sobre (?:el|la|o|a|los|las|os) autor|l.autore|chi è l.autore|over de auteur|om (?:författaren|forfatteren)|o autor|об авторе|про автора|yazar hakkında|عن الكاتب|نبذة عن|লেখক পরিচিতি|लेखक के बारे में|关于作者|作者简介|關於作者|著者(?:プロフィール|紹介)|筆者)/i;
+const AUTHOR_HEADS = openingPhrases([
+  'about (?:the )?(?:authors?|writers?)|über (?:den|die) autor|zu[rm]? (?:person|autor)|à propos de l.auteur|sobre (?:el|la|o|a|los|las|os) autor|l.autore|chi è l.autore|over de auteur|om (?:författaren|forfatteren)|o autor|об авторе|про автора|yazar hakkında|عن الكاتب|نبذة عن|লেখক পরিচিতি|लेखक के बारे में|关于作者|作者简介|關於作者|著者(?:プロフィール|紹介)|筆者',
+]);
 
 /** Whether a short line heads what introduces the authors. */
 export const headsAuthorNote = (text: string): boolean =>
-  text.length < LONGEST_HEAD && AUTHOR_HEADS.test(text.trim());
+  text.length < LONGEST_HEAD && AUTHOR_HEADS(text.trim()) !== undefined;
 
 /** Characters of such a head. */
 const LONGEST_HEAD = 60;
@@ -37,14 +39,17 @@ const JOURNALIST =
 export const namesJournalist = (text: string): boolean => JOURNALIST.test(text);
 
 /** The heads of what readers wrote below an article, alone in their line, in many languages. */
-const COMMENT_HEADS = new RegExp(
-  String.raw`^${NO_WORD}*(?:(?:\d+|all|reader|user) )?(?:comments?|(?:leser)?kommentare?|kommentarer|kommentit|commentaires?|comentarios|comentários|commenti|reacties|komentarze|komentáře|hozzászólások|comentarii|komentari|σχόλια|комментари[ий]|коментарі?|yorumlar|التعليقات|نظرات|תגובות|تبصرے|टिप्पणियां|মন্তব্য|komentar|bình luận|ความคิดเห็น|评论|評論|留言|コメント|댓글)${NO_LETTER}*$`,
-  'i',
+const COMMENT_HEADS = openingPhrases(
+  [
+    'comments?|(?:leser)?kommentare?|kommentarer|kommentit|commentaires?|comentarios|comentários|commenti|reacties|komentarze|komentáře|hozzászólások|comentarii|komentari|σχόλια|комментари[ий]|коментарі?|yorumlar|التعليقات|نظرات|תגובות|تبصرے|टिप्पणियां|মন্তব্য|komentar|bình luận|ความคิดเห็น|评论|評論|留言|コメント|댓글',
+  ],
+  `${NO_LETTER}*$`,
 );
+const BEFORE_HEAD = new RegExp(String.raw`^${NO_WORD}*(?:(?:\d+|all|reader|user) )?`, 'i');
 
 /** Whether a line is nothing but the head of readers' comments. */
 export const headsComments = (text: string): boolean =>
-  text.length < LONGEST_HEAD && COMMENT_HEADS.test(text);
+  text.length < LONGEST_HEAD && COMMENT_HEADS(text.replace(BEFORE_HEAD, '')) !== undefined;
 
 /** What only the notice of a paywall says. */
 const PAYWALL =

@@ -1,10 +1,13 @@
 import { LETTER, NO_WORD } from '../../text/letters';
+import { openingPhrases } from '../../text/opening-phrases';
 
 /** Phrases, each the part of an expression, as one that matches any of them. */
 const anyOf = (...phrases: string[]): string => `(?:${phrases.join('|')})`;
 
+const MARKS_BEFORE = new RegExp(`^${NO_WORD}*`);
+
 /** The heads of a table of contents, in many languages; not words such as "Inhalt", which head what happens in a film too. */
-const CONTENTS = anyOf(
+const CONTENTS = [
   'table of contents?|(?:in|on) this (?:page|article|post|guide|story)',
   'jump to(?: (?:a )?section| details| recipe)?|skip to(?: section)?',
   'inhalts(?:verzeichnis|übersicht)|auf dieser seite|(?:au )?sommaire|table des matières',
@@ -13,40 +16,45 @@ const CONTENTS = anyOf(
   'tartalomjegyzék|cuprins|innehållsförteckning|sisällysluettelo|содержание статьи|içindekiler',
   'فهرست مطالب|תוכן עניינים|विषय[- ]?सूची|সূচিপত্র',
   'daftar isi|mục lục|สารบัญ|目次|目录|目錄|목차',
-);
-const CONTENTS_HEAD = new RegExp(`^${NO_WORD}*${CONTENTS}${NO_WORD}*$`, 'i');
+];
+const CONTENTS_HEAD = openingPhrases(CONTENTS, `${NO_WORD}*$`);
 
 /** Whether a line is nothing but the head of a table of contents. */
 export const headsContents = (text: string): boolean =>
-  text.length < LONGEST_HEAD && CONTENTS_HEAD.test(text);
+  text.length < LONGEST_HEAD && CONTENTS_HEAD(text.replace(MARKS_BEFORE, '')) !== undefined;
 
 /** Characters of such a head, and of a line that tells a time to read. */
 const LONGEST_HEAD = 40;
 const LONGEST_TIME = 50;
 
 /** What sites call the time that a text takes to read, before and after the figure. */
-const TIME_NAMES = anyOf(
-  '(?:(?:estimated |approx\\.? |average )?(?:reading|read) time)|(?:geschätzte )?lese(?:zeit|dauer)',
+const TIME_NAMES = [
+  '(?:estimated |approx\\.? |average )?(?:reading|read) time|(?:geschätzte )?lese(?:zeit|dauer)',
   '(?:temps|durée) de lecture|tiempo (?:estimado )?de lectura|tempo (?:di lettura|de leitura)|leestijd',
   'czas czytania|lästid|lesetid|læsetid|lukuaika|doba čtení|olvasási idő|timp de (?:citire|lectură)',
   'χρόνος ανάγνωσης|время (?:на )?чтени[ея]|час читання|okuma süresi|وقت القراءة|पढ़ने का समय',
   'waktu baca|thời gian đọc|阅读时间|閱讀時間|読了時間|읽는 시간',
-);
+];
 const TIME_UNITS = anyOf(
   'min(?:ute)?s?\\.?[- ](?:to )?read|min(?:uten)? lesezeit|min(?:utes?)? de lecture',
   'min(?:utos?)? de (?:lectura|leitura)|min(?:uti)? di lettura|min(?:uten)? leestijd',
 );
-const READING_TIME = new RegExp(
-  String.raw`^${NO_WORD}*(?:${TIME_NAMES}(?!${LETTER})[^.!?]*|\d{1,3}[- ]?${TIME_UNITS}${NO_WORD}*)$`,
-  'i',
-);
+const READING_TIME = openingPhrases(TIME_NAMES, `(?!${LETTER})[^.!?]*$`);
+const MINUTES = new RegExp(String.raw`^\d{1,3}[- ]?${TIME_UNITS}${NO_WORD}*$`, 'i');
 
 /** Whether a line is nothing but the time that a text takes to read. */
-export const tellsReadingTime = (text: string): boolean =>
-  text.length < LONGEST_TIME && READING_TIME.test(text);
+export function tellsReadingTime(text: string): boolean {
+  if (text.length >= LONGEST_TIME) return false;
+  const words = text.replace(MARKS_BEFORE, '');
+  return /^\d/.test(words) ? MINUTES.test(words) : READING_TIME(words) !== undefined;
+}
 
 /** Characters of a text that tells of money. */
 const LONGEST_DISCLOSURE = 320;
+
+/** Something of this is in all that tells of money: a quick look, since the rest is slow to compile. */
+const MAY_DISCLOSE =
+  /aff?ili|commission|kick-?back|purchases|compensation|annonsl|reklamel|партн|アフィリエイト/i;
 
 /** What a page says of the money that its links bring. */
 const DISCLOSURE = new RegExp(
@@ -80,5 +88,6 @@ const FOREIGN_DISCLOSURE = new RegExp(
 /** Whether a short text tells that the page's links bring money. */
 export const disclosesLinks = (text: string): boolean =>
   text.length < LONGEST_DISCLOSURE &&
+  MAY_DISCLOSE.test(text) &&
   !QUOTED.test(text) &&
   ((DISCLOSURE.test(text) && OWN_VOICE.test(text)) || FOREIGN_DISCLOSURE.test(text));

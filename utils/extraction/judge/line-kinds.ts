@@ -24,7 +24,7 @@ const DIGIT = /\d/;
 const DATE = new RegExp(
   [
     String.raw`\b(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d\b`,
-    String.raw`\b\d{1,2}\.? ${LETTER}{3,10}\.?,? (?:19|20)\d\d|${LETTER}{3}\.? \d{1,2},? (?:19|20)\d\d`,
+    String.raw`\b\d{1,2}\.? [^\s\d.,]{3,10}\.?,? (?:19|20)\d\d|[^\s\d.,]{3}\.? \d{1,2},? (?:19|20)\d\d`,
     String.raw`\b\d+ ?(?:h|m|d|hours?|mins?|minutes?|days?|weeks?)(?: ago)?\b`,
   ].join('|'),
 );

@@ -1,39 +1,65 @@
 import { LETTER, OF_WORD } from '../../text/letters';
+import { openingPhrases } from '../../text/opening-phrases';
+
+const WRITTEN_BY =
+  '(?:written|posted|words|story|text|reported|published|authored|created|article|post|reporting|interview|recommended|analysis|opinion|review)\\s+by';
+const A_TEXT = '(?:artikel|beitrag|kommentar|analyse|bericht|reportage|essay|interview|porträt)';
 
 /** What stands before a name in a credit, in the languages of the news; some of it only with a colon behind it. */
-const BEFORE_NAMES = `(?:${[
-  '(?:(?:(?:this|the) (?:article|post|story|guide|piece|blog|review)(?: post)? (?:was|is) (?:originally )?)?(?:(?:article|post|story)\\s+)?(?:written|posted|words|story|text|reported|published|authored|created|article|post|reporting|interview|recommended|analysis|opinion|review)\\s+by|(?:words|interview|reporter)(?= ?:)|(?:submitted )?by|authors?(?:\\(s\\))?|contributors?|writer)',
-  '(?:(?:eine? )?(?:(?:gast)?(?:artikel|beitrag|kommentar)|analyse|bericht|reportage|essay|interview|porträt) von|von|verfasst von|geschrieben von|erstellt von|autor(?:in|en)?|text(?: und interview)?|redaktion)',
-  '(?:(?:article |texte )?(?:écrit|publié|rédigé) par|par|auteurs?|propos recueillis par|texte(?= ?:))',
-  '(?:por|escrito por|escribe|autora?|publicado por|(?:texto|redacción|reportagem)(?= ?:))',
-  '(?:di|a cura di|scritto da|autore|dal nostro (?:inviato|corrispondente)|door|auteur|geschreven door)',
-  '(?:av|skriven av|af|skrev[ue]t a[vf]|tekst|kirjoittaja|teksti)',
-  '(?:autor(?:ka|zy)?|napisał(?:a)?|opracował(?:a)?|oprac\\.|napsala?|piše|napisa(?:o|la)|avtor(?:ica)?|autorius|autor[sei])',
-  '(?:írta|szerző|scris de|de(?= ?:)|автор(?:ка)?|текст|автори|аутор|пише)',
-  '(?:γράφει(?: ο| η)?|του|της|συντάκτ(?:ης|ρια)|yazan|yazar|(?:haber|muhabir)(?= ?:))',
-  '(?:كتب(?:ت|ها)?|بقلم|مؤلف|الكاتبة?|تحرير|إعداد|מאת|نویسنده|تحریر)',
-  '(?:লেখক|প্রতিবেদক|लेखक|द्वारा|எழுதியவர்|penulis|oleh|tác giả|ผู้เขียน|เรื่องโดย|โดย)',
-  '(?:文|作者|記者|记者|撰文|取材・文|執筆|著者|기자|글)',
-].join('|')})`;
+const BEFORE_NAMES = [
+  `${WRITTEN_BY}|(?:article|post|story)\\s+${WRITTEN_BY}`,
+  `(?:this|the) (?:article|post|story|guide|piece|blog|review)(?: post)? (?:was|is) (?:originally )?(?:(?:article|post|story)\\s+)?${WRITTEN_BY}`,
+  '(?:words|interview|reporter)(?= ?:)|(?:submitted )?by|authors?(?:\\(s\\))?|contributors?|writer',
+  `${A_TEXT} von|gast(?:artikel|beitrag|kommentar) von|eine? (?:gast)?${A_TEXT} von`,
+  '(?:verfasst |geschrieben |erstellt )?von|autor(?:in|en)?|text(?: und interview)?|redaktion',
+  '(?:article |texte )?(?:écrit|publié|rédigé) par|par|auteurs?|propos recueillis par|texte(?= ?:)',
+  'por|escrito por|escribe|autora?|publicado por|(?:texto|redacción|reportagem)(?= ?:)',
+  'di|a cura di|scritto da|autore|dal nostro (?:inviato|corrispondente)|door|auteur|geschreven door',
+  'av|skriven av|af|skrev[ue]t a[vf]|tekst|kirjoittaja|teksti',
+  'autor(?:ka|zy)?|napisał(?:a)?|opracował(?:a)?|oprac\\.|napsala?|piše|napisa(?:o|la)|avtor(?:ica)?|autorius|autor[sei]',
+  'írta|szerző|scris de|de(?= ?:)|автор(?:ка)?|текст|автори|аутор|пише',
+  'γράφει(?: ο| η)?|του|της|συντάκτ(?:ης|ρια)|yazan|yazar|(?:haber|muhabir)(?= ?:)',
+  'كتب(?:ت|ها)?|بقلم|مؤلف|الكاتبة?|تحرير|إعداد|מאת|نویسنده|تحریر',
+  'লেখক|প্রতিবেদক|लेखक|द्वारा|எழுதியவர்|penulis|oleh|tác giả|ผู้เขียน|เรื่องโดย|โดย',
+  '文|作者|記者|记者|撰文|取材・文|執筆|著者|기자|글',
+];
 
-/** The words before the names of a credit, with a colon or space after them; Chinese and Japanese set other marks, too. */
-export const LEADING_CREDIT = new RegExp(
-  `^(?:[\\s•·|–—-]*${BEFORE_NAMES}(?:\\s*(?:[:：]|(?<=文)[/／｜＝=]|(?<=كتبت?)\\s[-–])\\s*|\\s+))+`,
-  'i',
+/** Those words with a colon or space after them; Chinese and Japanese set other marks, too. */
+const LEAD = openingPhrases(
+  BEFORE_NAMES,
+  '(?:\\s*(?:[:：]|(?<=文)[/／｜＝=]|(?<=كتبت?)\\s[-–])\\s*|\\s+)',
 );
 
-/** A line that is such words alone, the name being in the next. */
-const BARE_CREDIT = new RegExp(`^[\\s•·|–—-]*${BEFORE_NAMES}\\s*[:：]?$`, 'i');
+/** A credit without the words before its names. */
+export function withoutLead(credit: string): string {
+  let names = credit;
+  for (let count = 0; count < MOST_LEADS; count += 1) {
+    const words = names.replace(/^[\s•·|–—-]+/, '');
+    const length = LEAD(words);
+    if (length === undefined) break;
+    names = words.slice(length);
+  }
+  return names;
+}
 
-/** Whether a line says that the next one is a name. */
-export const announcesName = (line: string): boolean => BARE_CREDIT.test(withoutDateBefore(line));
+/** Such words that follow one another: "Text: Written by …". */
+const MOST_LEADS = 4;
+
+/** Whether a line says that the next one is a name: nothing else is in it. */
+export const announcesName = (line: string): boolean =>
+  withoutLead(`${withoutDateBefore(line)} `) === '';
 
 /**
  * The writer whom the lines under a headline name last: "…, writes Nora Finch", "…, says NORA FINCH"; or whom the text of a
  * paper of Taiwan names in brackets at its head.
  */
 export const writerInText = (line: string): string | undefined =>
-  (WRITER.exec(line) ?? BRACKETED_WRITER.exec(line))?.[1];
+  ((MAY_NAME_WRITER.test(line) && WRITER.exec(line)) ||
+    (line.includes('記者') && BRACKETED_WRITER.exec(line)) ||
+    undefined)?.[1];
+
+/** A quick look before the others. */
+const MAY_NAME_WRITER = /, (?:writes|says|reports|explains) /;
 
 const BRACKETED_WRITER = /^[〔【（]記者 ?(\p{Script=Han}{2,4}) ?[／/][^〕】）]{2,14}[〕】）]/u;
 

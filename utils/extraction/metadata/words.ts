@@ -1,21 +1,17 @@
+import { NO_WORD } from '../../text/letters';
+
+const BETWEEN_WORDS = new RegExp(`${NO_WORD}+`, 'g');
+
 /** Letters and digits only, lower-cased: what two writings of one name have in common. */
 export const letters = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  text.normalize('NFKC').toLowerCase().replace(BETWEEN_WORDS, '');
 
 /** Whether a bracket is open at the end of a text: what follows belongs to it. */
 export const hasOpenBracket = (text: string): boolean => /[([（][^)\]）]*$/u.test(text);
 
 /** The distinct words of a text, lower-cased. */
 export const wordSet = (text: string): Set<string> =>
-  new Set(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
-  );
+  new Set(text.normalize('NFKC').toLowerCase().split(BETWEEN_WORDS).filter(Boolean));
 
 /** The distinct words of a text that carry meaning, told by their length; all of them when none does. */
 export function tellingWords(text: string): ReadonlySet<string> {

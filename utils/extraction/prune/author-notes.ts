@@ -1,3 +1,4 @@
+import { NO_LETTER } from '../../text/letters';
 import { headsAuthorNote, namesJournalist, tellsContact } from '../cues/endings';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
@@ -20,7 +21,7 @@ export const authorNotes: PruneRule = {
       if (headsAuthorNote(blocks[index - 1]?.text ?? '')) return true;
       if (tellsContact(text) && (namesJournalist(text) || names.some((name) => holds(text, name))))
         return true;
-      const opening = text.toLowerCase().replace(/^[^\p{L}]+/u, '');
+      const opening = text.toLowerCase().replace(MARKS_BEFORE, '');
       return names.some(
         (name) => opening.startsWith(name) && !SPEAKS.test(opening.slice(name.length)),
       );
@@ -48,3 +49,5 @@ const MOST_ABOVE = 2;
 
 /** After the name of one who answers in an interview, or whose name is the first of a list. */
 const SPEAKS = /^\s*[:：,،、]/u;
+
+const MARKS_BEFORE = new RegExp(`^${NO_LETTER}+`);

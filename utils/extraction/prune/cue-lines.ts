@@ -36,6 +36,7 @@ const LINKED = 0.5;
 
 /** Whether a line is nothing but a link to another page of the site, in brackets or after a label in capitals: "MORE: …". */
 const isBareLink = (block: PageBlock, url: string): boolean => {
+  if (!/^\[|: /.test(block.text)) return false;
   const pointed = /^\[([^[\]]+)\]\.?$|^\p{Lu}[\p{Lu}\d '’&/-]{2,30}: (.*[^.])$/u.exec(block.text);
   const words = pointed?.[1] ?? pointed?.[2] ?? '';
   return (

@@ -1,3 +1,4 @@
+import { NO_WORD } from '../../text/letters';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
@@ -41,7 +42,7 @@ function findPulled(kept: readonly PageBlock[]): Set<PageBlock> {
 }
 
 /** What is no letter at either end. */
-const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const AROUND = new RegExp(`^${NO_WORD}+|${NO_WORD}+$`, 'g');
 
 /** Characters: shorter lines repeat for good reason. */
 const SHORTEST = 80;

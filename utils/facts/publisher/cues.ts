@@ -1,3 +1,4 @@
+import { NO_WORD } from '../../text/letters';
 import { classTest } from './class-test';
 
 /**
@@ -50,6 +51,9 @@ for (const line of Object.values(CUES)) {
 /** Longest heading of a box; a longer line is a sentence that happens to hold a phrase. */
 const MAX_CUE_HEADING = 90;
 
+/** What is no word at either end. */
+const AROUND = new RegExp(`^${NO_WORD}+|${NO_WORD}+$`, 'g');
+
 /** Scripts that part words by spaces: there a phrase must not begin or end inside a word. */
 const SPACED = /[\p{L}\p{N}]/u;
 const UNSPACED =
@@ -62,7 +66,7 @@ export function announcesFacts(heading: string | undefined): boolean {
     .normalize()
     .toLowerCase()
     .replace(/['‘`]/g, '’')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+    .replace(AROUND, '')
     .replace(/\s+/g, ' ');
   if (WHOLE.has(text)) return true;
   // "More things to know" leads elsewhere.

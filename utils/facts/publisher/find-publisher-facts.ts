@@ -1,5 +1,6 @@
 import type { PageNodes } from '../../dom/page-nodes';
 import type { Fact, KeyFacts } from '../../model/key-facts';
+import { OF_WORD } from '../../text/letters';
 import { findArticleRegion } from './article-region';
 import { type Candidate, findCandidates } from './candidates';
 import { type BoxSigns, MIN_WEIGHT, weigh } from './rank';
@@ -69,7 +70,9 @@ function toKeyFacts({ headed, heading: caption }: Candidate): KeyFacts {
 }
 
 const wordsOf = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+  new Set((text.toLowerCase().match(LONG_WORDS) ?? []).map((word) => word.slice(0, 6)));
+
+const LONG_WORDS = new RegExp(`${OF_WORD}{4,}`, 'g');
 
 function overlap(wanted: Set<string>, words: Set<string>): number {
   if (wanted.size === 0) return 0;
