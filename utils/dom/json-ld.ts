@@ -83,10 +83,12 @@ export function parseLenient(json: string): unknown {
 }
 
 const repaired = (json: string): string =>
+  // Each end on its own: white space before an end that is none would be looked through again and again.
   json
-    .replace(
-      /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/g,
-      '',
-    )
+    .trim()
+    .replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/;$/, '')
+    .trimEnd()
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)$/, '')
     .replace(/[\r\n\t]+/g, ' ')
     .replace(/,\s*([\]}])/g, '$1');

@@ -1,4 +1,4 @@
-import { foldSpace } from '../text/normalize';
+import { asLine } from '../text/normalize';
 
 /** Contents of a page's `<meta>` elements by `property`, `name` or `itemprop`, lower-cased; never empty. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
@@ -8,7 +8,7 @@ export function readMetaTags(page: Document): MetaTags {
   const tags = new Map<string, string[]>();
   for (const element of page.querySelectorAll('meta[content]')) {
     // Some write their entities twice.
-    const content = foldSpace(element.getAttribute('content') ?? '').replaceAll('&amp;', '&');
+    const content = asLine(element.getAttribute('content') ?? '').replaceAll('&amp;', '&');
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop'])
       for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {

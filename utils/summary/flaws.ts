@@ -43,7 +43,7 @@ const ENDS_SENTENCE = /[\p{STerm}…][\p{Pe}\p{Pf}"'“«]*(?:\[\d+\])*$/u;
 const QUESTION = /[?？؟]["'\p{Pe}\p{Pf}]*$/u;
 const OPENS_QUOTATION = /^["“„«「『]/;
 /** Addresses the reader instead of telling: links, notes of the desk. */
-const CALLS_READER = /https?:\/\/|www\.|\S@\S+\.\w/;
+const CALLS_READER = /https?:\/\/|www\.|\S@[^\s@]+\.\w/;
 
 /** A caption or a line of links: set with a space before its full stop. */
 const PASTED_LINE = /\s\.$/;

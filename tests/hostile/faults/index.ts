@@ -1,6 +1,7 @@
 import type { BuildPage } from './build';
 import { DEEP_PAGES } from './deep-pages';
 import { LARGE_PAGES } from './large-pages';
+import { RUN_PAGES } from './run-pages';
 import { STATED_PAGES } from './stated-pages';
 import { STRANGE_PAGES } from './strange-pages';
 
@@ -11,6 +12,7 @@ import { STRANGE_PAGES } from './strange-pages';
 export const FAULT_PAGES: Record<string, BuildPage> = {
   ...DEEP_PAGES,
   ...LARGE_PAGES,
+  ...RUN_PAGES,
   ...STATED_PAGES,
   ...STRANGE_PAGES,
 };

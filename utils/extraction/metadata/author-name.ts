@@ -39,7 +39,7 @@ const EMPLOYER = /\s[Ff]or\s+(?:[Tt]he\s+)?\p{Lu}[\p{L}\s]*$/u;
 
 /** The name in a credit, without "By" before it and dates or roles after it; `undefined` when none is left. */
 export function nameInCredit(credit: string): string | undefined {
-  const line = foldSpace(credit.replace(/<[^>]*>/g, ' '))
+  const line = foldSpace(credit.slice(0, LONGEST_LINE).replace(/<[^>]*>/g, ' '))
     .replace(KOREAN_AGENCY, '')
     .replace(TAIWANESE_CREDIT, '$1');
   const text = withoutDateBefore(line);
@@ -79,6 +79,8 @@ const DESCRIPTION_WORDS = 5;
 const isDescription = (part: string): boolean =>
   part.split(/\s+/u).length >= DESCRIPTION_WORDS && !readsAsName(part);
 
+/** Characters of a line that holds a credit, and more. */
+const LONGEST_LINE = 600;
 /** Characters and words of the longest credit, several names included. */
 const LONGEST_CREDIT = 120;
 const MOST_WORDS = 16;

@@ -2,6 +2,7 @@ import { ARTICLE_TYPES, hasType, type JsonLdNode, readJsonLd } from '../../dom/j
 import { firstTag, type MetaTags, readMetaTags } from '../../dom/meta-tags';
 import type { Article } from '../../model/article';
 import { countWords } from '../../text/count-words';
+import { asLine } from '../../text/normalize';
 import { readByline } from './byline';
 import { readLanguage } from './language';
 import { readRecipeLines } from './recipe-lines';
@@ -40,7 +41,8 @@ export function readMetadata(
 ): { metadata: Metadata; claims: Claims; tags: MetaTags } {
   const tags = readMetaTags(page);
   const jsonLd = readJsonLd(page);
-  const siteName = readSiteName(page, { tags, jsonLd, url }) ?? siteInTitle(page.title, url);
+  const siteName =
+    readSiteName(page, { tags, jsonLd, url }) ?? siteInTitle(asLine(page.title), url);
   const context = { tags, jsonLd, siteName, url };
   const { text: title, element: headline } = readTitle(page, context);
   const byline = readByline(page, { ...context, headline });

@@ -1,6 +1,6 @@
 import { ARTICLE_TYPES, hasType, type JsonLdNode } from '../../dom/json-ld';
 import { firstTag, type MetaTags } from '../../dom/meta-tags';
-import { foldSpace } from '../../text/normalize';
+import { asLine } from '../../text/normalize';
 import { addressWords } from './address-words';
 import { findHeadline } from './headings';
 import { withoutBlogName, withoutKicker, withoutSiteName } from './title-parts';
@@ -24,10 +24,7 @@ export function readTitle(page: Document, context: TitleContext): Headline {
   const around = { siteName, url, address: addressWords(url) };
   const titles = [
     firstTag(tags, 'og:title'),
-    withoutBlogName(
-      foldSpace(page.querySelector('head > title, title')?.textContent ?? ''),
-      siteName,
-    ),
+    withoutBlogName(asLine(page.querySelector('head > title, title')?.textContent ?? ''), siteName),
     firstTag(tags, 'twitter:title'),
     ...jsonLd
       .filter((node) => hasType(node, ARTICLE_TYPES))
@@ -45,4 +42,4 @@ export function readTitle(page: Document, context: TitleContext): Headline {
 }
 
 const asText = (value: unknown): string | undefined =>
-  typeof value === 'string' ? foldSpace(value) : undefined;
+  typeof value === 'string' ? asLine(value) : undefined;

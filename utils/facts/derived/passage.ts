@@ -29,6 +29,8 @@ export type Passage = {
 
 /** Characters of running text that are read; a longer text tells its facts before that. */
 const MAX_TEXT = 60_000;
+/** Characters of a sentence: what goes on for longer is a list or noise, and every fact in it would be looked at with all the rest. */
+const LONGEST_SENTENCE = 1500;
 /** Blocks that tell which script a text is written in. */
 const SAMPLE_BLOCKS = 20;
 /** Kinds of block whose sentences tell facts: not headings, captions, code or cells. */
@@ -72,7 +74,7 @@ export function readPassage(
     if (place !== undefined) dateline ??= { place: titleCase(place), order: sentences.length };
     for (const { start: from, end } of splitSentences(text, lang)) {
       const start = Math.max(from, opening);
-      if (start >= end) continue;
+      if (start >= end || end - start > LONGEST_SENTENCE) continue;
       const sentence = text.slice(start, end);
       // What begins in the middle or has no end was cut in two, or is a label; a question tells nothing.
       if (
