@@ -41,6 +41,7 @@ describe('a summary', () => {
     '(Corrects the third paragraph to show that the ferry company pays for the new pier in the harbour.)',
     'Visit our harbour section for the latest on the ferry company and on the new pier in the harbour.',
     'The council of the harbour has more about the ferry company and the new pier in the harbour.',
+    'The ferry company pays for the new pier in the harbour, which pier@council.example tells more of.',
     'Second, the ferry company pays for the new pier in the harbour, as the council has decided.',
   ])('does not begin with "%s"', (aside) => {
     const blocks = [aside, ...paragraphs].map((text) => ({ kind: 'paragraph' as const, text }));

@@ -240,6 +240,7 @@ describe('the credit that a page shows', () => {
   it.each([
     ['a number of people', '<p>By the thousands they came</p>'],
     ['a role', '<p class="byline">Staff writer</p>'],
+    ['a role in capitals', '<p class="byline">Contributing Editor</p>'],
     ['a link of an author box', '<p class="author"><a>View all posts</a></p>'],
     ['a date', '<p class="byline">Sat, 20 Dec, 2025</p>'],
     ['an address', '<p class="byline">desk@courier.example</p>'],
