@@ -1,4 +1,3 @@
-import { LETTER } from '../../text/letters';
 import { foldSpace } from '../../text/normalize';
 import {
   KOREAN_AGENCY,
@@ -23,10 +22,8 @@ export function opensLikeCredit(text: string): boolean {
 }
 
 /** What may follow a name in a credit: a date, a reading time, a role after a dash or bar, whose the pictures are. */
-const TRAILING = new RegExp(
-  String.raw`[|•·–—]|\b(?:illustration(?:en|s)?|fotos?|photos?|photograph[sy]|bild(?:er)?|pictures)(?::|\s(?:von|by|par|de|di|door|av|af)\b)|\s-\s|\bon\s|\b(?:am|at)\s+\d|\b(?:avec|mit|con|com|met)\s(?:l.)?(?:afp|ap|dpa|efe|ansa|anp|apa|sda|reuters|agences)\b|\bat\s+${LETTER}+\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d`,
-  'i',
-);
+const TRAILING =
+  /[|•·–—]|\b(?:illustration(?:en|s)?|fotos?|photos?|photograph[sy]|bild(?:er)?|pictures)(?::|\s(?:von|by|par|de|di|door|av|af)\b)|\s-\s|\bon\s|\b(?:am|at)\s+\d|\b(?:avec|mit|con|com|met)\s(?:l.)?(?:afp|ap|dpa|efe|ansa|anp|apa|sda|reuters|agences)\b|\bat\s+[^\s\d()]+\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\d{1,2}[./:]\d|\d+\s*min\b|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d/i;
 /** Something of this is in all of those: a quick look before. */
 const MAY_TRAIL =
   /[\d|•·–—:]| - |on\s|mit|co[nm]|met|avec|last|ed\b|illustr|foto|photo|bild|picture/i;

@@ -30,7 +30,7 @@ const pointsAway = ({ text, linked }: PageBlock): boolean =>
 
 /** A label and what it leads to, behind an arrow or in brackets: ">> Compare: …", "[Watch: …]", "(MORE: …)". */
 const POINTER =
-  /^(?:>{2,} |» ?[^:]{3,30}: |👉|➡|\[[^:[\]]{3,20}: .*\]\.?$|\([^:()]{3,20}: .*\)\.?$)/u;
+  /^(?:>{2,} |» ?[^:]{3,30}: |👉|➡|\[[^:[\]]{3,20}: .*\]\.?$|\([^:()]{3,20}: .*\)\.?$)/;
 /** Share of such a line inside links. */
 const LINKED = 0.5;
 

@@ -36,7 +36,8 @@ const LONGEST_LABEL = 60;
 const isLabel = ({ text }: PageBlock): boolean =>
   text.length < LONGEST_LABEL && /[:：]$/u.test(text);
 
-const isRule = ({ text }: PageBlock): boolean => !/[\p{L}\p{N}\p{S}]/u.test(text);
+const isRule = ({ text }: PageBlock): boolean =>
+  !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}\p{S}]/u.test(text);
 
 const LONGEST_COPYRIGHT = 240;
 const isCopyright = ({ text }: PageBlock): boolean =>
