@@ -21,11 +21,19 @@ type BidiResult = {
   result: { value: string };
 };
 
-/** The way into the privileged scope of a Firefox that was started with `--remote-allow-system-access`. */
+/**
+ * The way into the privileged scope of a Firefox that was started with `--remote-allow-system-access`.
+ *
+ * @throws when the Firefox is too old to let it be reached.
+ */
 export async function openPrivilegedScope(browser: Browser): Promise<RunPrivileged> {
   const { connection } = browser as unknown as { connection: Bidi };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = tree.result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+  if (window === undefined)
+    throw new Error(
+      'The toolbar of this Firefox cannot be reached. Please install a newer one, or set FIREFOX_PATH.',
+    );
 
   return async <A, R>(
     run: (scope: PrivilegedScope, argument: A) => R | Promise<R>,
