@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openingPhrases } from '@/utils/text/opening-phrases';
 
@@ -46,5 +47,30 @@ describe('openingPhrases', () => {
     const nested = openingPhrases(['the (?:(?:big|small) )?(?:pier|quay)|a (?:pier|quay)']);
     expect(nested('The small quay')).toBe(14);
     expect(nested('quay')).toBeUndefined();
+  });
+
+  it('finds what one expression of all phrases finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' '), maxLength: 4 });
+    const group = fc.tuple(word, word, fc.constantFrom('', '?'));
+    const phrase = fc
+      .tuple(fc.option(group), word, fc.option(group), word)
+      .map((parts) =>
+        parts
+          .map((part) =>
+            Array.isArray(part) ? `(?:${part[0]}|${part[1]}b)${part[2]}` : (part ?? ''),
+          )
+          .join(''),
+      );
+    const phrases = fc.array(
+      phrase.filter((one) => one !== ''),
+      { minLength: 1, maxLength: 5 },
+    );
+    const text = fc.string({ unit: fc.constantFrom('a', 'B', 'b', 'É', ' '), maxLength: 8 });
+    fc.assert(
+      fc.property(phrases, text, (some, line) => {
+        const whole = new RegExp(`^(?:${some.join('|')})`, 'i');
+        expect(openingPhrases(some)(line) !== undefined).toBe(whole.test(line));
+      }),
+    );
   });
 });
