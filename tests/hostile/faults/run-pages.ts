@@ -12,6 +12,7 @@ export const RUN_PAGES: Record<string, BuildPage> = Object.fromEntries(
     'signs of an address': '@',
     asterisks: '*',
     dashes: '- ',
+    dots: '…',
     sums: '$1 ',
   }).map(([name, sign]) => [`100,000 characters of ${name}`, runPage(sign)]),
 );
@@ -40,6 +41,7 @@ function runPage(sign: string): BuildPage {
       ['div', `By ${run} Finch`, 'byline'],
       ['time', `Published ${run} 2026`],
       ['p', `The pilots ${run.slice(0, 50_000)} said.`],
+      ['blockquote', `The pilots ${run} said so again.`],
       ['figcaption', `Photo: ${run} Finch`],
       ['li', `${run}!`, run],
     ] as const) {

@@ -53,9 +53,7 @@ export const announcesName = (line: string): boolean =>
  * paper of Taiwan names in brackets at its head.
  */
 export const writerInText = (line: string): string | undefined =>
-  ((MAY_NAME_WRITER.test(line) && WRITER.exec(line)) ||
-    (line.includes('記者') && BRACKETED_WRITER.exec(line)) ||
-    undefined)?.[1];
+  ((MAY_NAME_WRITER.test(line) ? WRITER.exec(line) : null) ?? BRACKETED_WRITER.exec(line))?.[1];
 
 /** A quick look before the others. */
 const MAY_NAME_WRITER = /, (?:writes|says|reports|explains) /;

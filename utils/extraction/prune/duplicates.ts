@@ -1,4 +1,4 @@
-import { NO_WORD } from '../../text/letters';
+import { trimMarks } from '../../text/trim-marks';
 import type { PageBlock } from '../page-blocks';
 import type { PruneRule } from './rule';
 
@@ -32,7 +32,7 @@ function findPulled(kept: readonly PageBlock[]): Set<PageBlock> {
   const paragraphs = kept.filter((block) => !isQuotation(block)).map(({ text }) => text);
   return new Set(
     quotations.filter(({ text }) => {
-      const quoted = text.replaceAll(AROUND, '');
+      const quoted = trimMarks(text);
       return (
         quoted.length >= SHORTEST_QUOTATION &&
         paragraphs.some((other) => other.length > text.length && other.includes(quoted))
@@ -40,9 +40,6 @@ function findPulled(kept: readonly PageBlock[]): Set<PageBlock> {
     }),
   );
 }
-
-/** What is no letter at either end. */
-const AROUND = new RegExp(`^${NO_WORD}+|${NO_WORD}+$`, 'g');
 
 /** Characters: shorter lines repeat for good reason. */
 const SHORTEST = 80;

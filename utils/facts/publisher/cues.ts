@@ -1,4 +1,4 @@
-import { NO_WORD } from '../../text/letters';
+import { trimMarks } from '../../text/trim-marks';
 import { classTest } from './class-test';
 
 /**
@@ -51,9 +51,6 @@ for (const line of Object.values(CUES)) {
 /** Longest heading of a box; a longer line is a sentence that happens to hold a phrase. */
 const MAX_CUE_HEADING = 90;
 
-/** What is no word at either end. */
-const AROUND = new RegExp(`^${NO_WORD}+|${NO_WORD}+$`, 'g');
-
 /** Scripts that part words by spaces: there a phrase must not begin or end inside a word. */
 const SPACED = /[\p{L}\p{N}]/u;
 const UNSPACED =
@@ -62,12 +59,10 @@ const UNSPACED =
 /** Whether a heading announces a box of facts ("… at a glance", "Key facts"), in any language of the list. */
 export function announcesFacts(heading: string | undefined): boolean {
   if (!heading || heading.length > MAX_CUE_HEADING) return false;
-  const text = heading
-    .normalize()
-    .toLowerCase()
-    .replace(/['‘`]/g, '’')
-    .replace(AROUND, '')
-    .replace(/\s+/g, ' ');
+  const text = trimMarks(heading.normalize().toLowerCase().replace(/['‘`]/g, '’')).replace(
+    /\s+/g,
+    ' ',
+  );
   if (WHOLE.has(text)) return true;
   // "More things to know" leads elsewhere.
   if (/^(?:more|weitere|mehr|plus|más)\s/.test(text)) return false;
